@@ -1,1 +1,4 @@
+export * from './errors.ts';
+export * from './flatten.ts';
 export * from './model.ts';
+export * from './schema.ts';

@@ -52,7 +52,10 @@ export interface Block {
 	label?: string;
 	start: number;
 	end: number;
-	/** Child indices from the document's root to the node; empty for title and lead. */
+	/**
+	 * Child indices from the document's root to the node that holds the words (heading, paragraph also within
+	 * a list item or quote, tableRow, figure, footnote); empty for title and lead.
+	 */
 	path: number[];
 }
 
