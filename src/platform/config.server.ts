@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+
+export interface HouseConfig {
+	/** Absolute path of the data folder: embedded database, files, lock. */
+	dataDir: string;
+	/** PostgreSQL connection string; null means the embedded database in the data folder. */
+	databaseUrl: string | null;
+	port: number;
+	/** Where browsers reach the house, for example `https://sen-hong.example`; null means `http://localhost:<port>`. */
+	origin: string | null;
+}
+
+/**
+ * Reads NHIPCAU_DATA, DATABASE_URL, PORT and ORIGIN; `flags` (from the command line) win.
+ * Unset: `data` in the working folder, the embedded database, port 3000.
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env, flags: Partial<HouseConfig> = {}): HouseConfig {
+	const port = flags.port ?? Number(env.PORT ?? 3000);
+	if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT must be between 0 and 65535, not ${env.PORT}`);
+	return {
+		dataDir: resolve(flags.dataDir ?? env.NHIPCAU_DATA ?? 'data'),
+		databaseUrl: flags.databaseUrl ?? (env.DATABASE_URL || null),
+		port,
+		origin: flags.origin ?? (env.ORIGIN || null),
+	};
+}
