@@ -1,0 +1,32 @@
+/** Runs tasks a few at a time in the order given; every task is started, whatever becomes of the others. */
+export async function runTasks(tasks: (() => Promise<void>)[], atOnce: number): Promise<void> {
+	const waiting = tasks.values();
+	const runNext = async () => {
+		for (const task of waiting) await task();
+	};
+	await Promise.all(Array.from({ length: Math.max(1, atOnce) }, runNext));
+}
+
+/** A part that several forms need: made when first asked for, once. A failed making is tried again by the next. */
+export function shareOnce<T>(make: (signal?: AbortSignal) => Promise<T>): (signal?: AbortSignal) => Promise<T> {
+	let made: Promise<T> | undefined;
+	return async (signal) => {
+		while (true) {
+			made ??= make(signal);
+			const mine = made;
+			try {
+				return await mine;
+			} catch (error) {
+				if (made === mine) made = undefined;
+				// Another form was cancelled while it made this part for us: it is our turn.
+				if (isAbort(error) && !signal?.aborted) continue;
+				throw error;
+			}
+		}
+	};
+}
+
+/** Whether an error only says that somebody stopped the work. */
+export function isAbort(error: unknown): boolean {
+	return error instanceof Error && (error.name === 'AbortError' || (error as { code?: unknown }).code === 'ABORT_ERR');
+}

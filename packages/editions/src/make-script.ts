@@ -1,0 +1,94 @@
+import type { Article, FlatText } from '@nhipcau/document';
+import { normalise } from '@nhipcau/vietnamese-text';
+import { chooseClipSentences } from './choose-clip.ts';
+import { departsFrom, type Script, type ScriptLine } from './script.ts';
+import type { Sentence } from './sentences.ts';
+import { wording } from './wording.ts';
+
+/**
+ * The script by rule. Bulletin: an opening of our own, then every sentence of the text, with headings, list
+ * marks, table rows, captions and notes worded for the ear, then a closing. Clip: title, key sentences, closing.
+ */
+export function makeScript(article: Article, flat: FlatText, sentences: Sentence[]): Script {
+	const headRows = findHeadRows(sentences);
+	const bulletin = sentences.map((sentence) => bulletinLine(sentence, sentences, headRows, flat));
+	return {
+		bulletin: [ownLine('b-open', wording.bulletinOpening(article)), ...bulletin, ownLine('b-close', wording.bulletinClosing(article))],
+		clip: [...clipLines(flat, sentences), ownLine('c-close', wording.clipClosing(article))],
+	};
+}
+
+function ownLine(id: string, text: string): ScriptLine {
+	return { id, kind: 'own', text, source: null, departs: true };
+}
+
+/** The sentence that is the first row of each table, by the id of every later row of that table. */
+function findHeadRows(sentences: Sentence[]): Map<string, Sentence> {
+	const heads = new Map<string, Sentence>();
+	let head: Sentence | undefined;
+	for (const sentence of sentences) {
+		if (sentence.block.kind !== 'table_row') head = undefined;
+		else if (head && sameTable(head, sentence)) heads.set(sentence.id, head);
+		else head = sentence;
+	}
+	return heads;
+}
+
+function sameTable(one: Sentence, other: Sentence): boolean {
+	return one.block.path.slice(0, -1).join() === other.block.path.slice(0, -1).join();
+}
+
+function bulletinLine(sentence: Sentence, all: Sentence[], headRows: Map<string, Sentence>, flat: FlatText): ScriptLine {
+	const written = flat.text.slice(sentence.start, sentence.end);
+	const kind = sentence.block.kind;
+	const line: ScriptLine = {
+		id: sentence.id,
+		kind: kind === 'title' || kind === 'lead' || kind === 'heading' ? kind : 'sentence',
+		text: wordForEar(sentence, written, headRows.get(sentence.id), flat),
+		source: { start: sentence.start, end: sentence.end },
+		departs: false,
+	};
+	return { ...line, departs: departsFrom(line, flat.text) };
+}
+
+function wordForEar(sentence: Sentence, written: string, headRow: Sentence | undefined, flat: FlatText): string {
+	const { block } = sentence;
+	switch (block.kind) {
+		case 'heading':
+			return wording.heading(written);
+		case 'table_row':
+			return headRow ? wording.tableRow(cells(flat, headRow), written.split(' | ')) : wording.tableHead(written.split(' | '));
+		case 'list_item':
+			return sentence.opens && block.label && /\d/.test(block.label) ? wording.listItem(block.label, written) : written;
+		case 'caption':
+			return sentence.opens ? wording.caption(written) : written;
+		case 'footnote':
+			return sentence.opens ? wording.footnote(block.label ?? '', written) : written;
+		default:
+			return written;
+	}
+}
+
+function cells(flat: FlatText, row: Sentence): string[] {
+	return flat.text.slice(row.start, row.end).split(' | ');
+}
+
+function clipLines(flat: FlatText, sentences: Sentence[]): ScriptLine[] {
+	const title = sentences.find((sentence) => sentence.block.kind === 'title');
+	const chosen = chooseClipSentences(flat, sentences);
+	const lines: ScriptLine[] = chosen.map(({ sentence, figures }) => ({
+		id: `c-${sentence.id}`,
+		kind: figures ? 'figures' : 'sentence',
+		text: flat.text.slice(sentence.start, sentence.end),
+		source: { start: sentence.start, end: sentence.end },
+		departs: false,
+	}));
+	if (!title) return lines;
+	const span = { start: title.start, end: title.end };
+	return [{ id: 'c-title', kind: 'title', text: flat.text.slice(span.start, span.end), source: span, departs: false }, ...lines];
+}
+
+/** What is said for a line: the person's own words, or the reading by rule. */
+export function readLine(line: ScriptLine, reading?: Parameters<typeof normalise>[1]): string {
+	return line.spoken ?? normalise(line.text, reading).spoken;
+}

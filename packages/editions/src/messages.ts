@@ -1,0 +1,24 @@
+/** Sentences for people, by the code of what happened. */
+export const messages: Record<string, { vi: string; en: string }> = {
+	'editions.nothing_to_say': {
+		vi: 'Văn bản không có chữ nào để đọc hay in. Hãy kiểm tra lại tệp hoặc nội dung đã dán.',
+		en: 'The text has no word to say or print. Check the file or what was pasted.',
+	},
+	'editions.script_unreadable': {
+		vi: 'Kịch bản có dòng {line} không đọc được: “{content}”. Mỗi mục gồm dòng mã trong ngoặc vuông, dòng “viết:” và dòng “đọc:”.',
+		en: 'Line {line} of the script cannot be read: “{content}”. An entry has a line in square brackets, a “viết:” line and a “đọc:” line.',
+	},
+	'editions.script_empty': {
+		vi: 'Kịch bản không có câu nào để đọc. Hãy giữ lại ít nhất một mục hoặc bỏ kịch bản để dùng bản tự động.',
+		en: 'The script has nothing to say. Keep at least one entry, or leave the script out to have it made by rule.',
+	},
+	'editions.untraceable_figure': {
+		vi: 'Số liệu “{figure}” trong câu “{sentence}” (mục {line}) không có trong bài. Hãy sửa lại theo bài hoặc bổ sung vào bài trước.',
+		en: 'The figure “{figure}” in “{sentence}” (entry {line}) is not in the text. Correct it after the text, or add it to the text first.',
+	},
+	'editions.cancelled': { vi: 'Đã dừng theo yêu cầu.', en: 'Stopped on request.' },
+	'editions.unexpected': {
+		vi: 'Có lỗi ngoài dự kiến khi dựng dạng này: {message}. Các dạng khác không bị ảnh hưởng; hãy thử lại.',
+		en: 'An unexpected error while this form was made: {message}. The other forms are not affected; try again.',
+	},
+};

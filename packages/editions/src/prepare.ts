@@ -1,0 +1,46 @@
+import { flattenArticle, type FlatText } from '@nhipcau/document';
+import { openMemoryCache, type PartCache } from './cache.ts';
+import { makeScript, readLine } from './make-script.ts';
+import { indexFigures, type FigureIndex } from './provenance.ts';
+import { formatScript, parseScript, type Script, type ScriptLine } from './script.ts';
+import { listSentences, type Sentence } from './sentences.ts';
+import { EditionError, type BuildRequest } from './types.ts';
+
+/** All that the forms have in common, worked out once. */
+export interface Prepared {
+	request: BuildRequest;
+	flat: FlatText;
+	sentences: Sentence[];
+	script: Script;
+	/** `script.txt` as it is written out. */
+	scriptFile: string;
+	figures: FigureIndex;
+	cache: PartCache;
+	/** What is said for a line. */
+	read(line: ScriptLine): string;
+}
+
+/**
+ * Flattens the text and makes or reads the script.
+ * Throws `editions.nothing_to_say` for a text without a word, `editions.script_unreadable` for a broken script.
+ */
+export function prepareBuild(request: BuildRequest, cache: PartCache = openMemoryCache()): Prepared {
+	const { article } = request.source;
+	const flat = flattenArticle(article);
+	const sentences = listSentences(flat);
+	if (!/\p{L}/u.test(flat.text)) throw new EditionError('editions.nothing_to_say');
+	const read = (line: ScriptLine) => readLine(line, request.reading);
+	const byRule = makeScript(article, flat, sentences);
+	const script = request.script === undefined ? byRule : parseScript(request.script, byRule, read, flat.text);
+	const around = [article.office, article.source, article.byline].filter((text) => text !== undefined);
+	return {
+		request,
+		flat,
+		sentences,
+		script,
+		scriptFile: formatScript(script, read),
+		figures: indexFigures(flat.text, around, request.reading),
+		cache,
+		read,
+	};
+}

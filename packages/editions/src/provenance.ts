@@ -1,0 +1,70 @@
+import { findFacts, findSpokenNumbers, normalise, type Fact, type NormaliseOptions } from '@nhipcau/vietnamese-text';
+import type { Script, ScriptLine } from './script.ts';
+import { EditionError, type TracedFigure } from './types.ts';
+
+/** The figures of a text, ready to be asked where a figure that is shown or said comes from. */
+export interface FigureIndex {
+	facts: Fact[];
+	byValue: Map<string, Fact[]>;
+	/** Every number that the text says when read aloud, dates and symbols included. */
+	spokenNumbers: Set<number>;
+	/** Figures in the name of the office or of the source, which our own words may say. */
+	known: Set<string>;
+}
+
+/** Reads a text once; `around` is what a person typed beside it: office, source, by-line. */
+export function indexFigures(flatText: string, around: string[], reading?: NormaliseOptions): FigureIndex {
+	const facts = findFacts(flatText);
+	const byValue = new Map<string, Fact[]>();
+	for (const fact of facts) {
+		const key = keyOf(fact);
+		byValue.set(key, [...(byValue.get(key) ?? []), fact]);
+	}
+	const spoken = flatText.split('\n').map((line) => normalise(line, reading).spoken);
+	const numbers = spoken.flatMap((line) => findSpokenNumbers(line).map((number) => number.value));
+	const known = new Set(around.flatMap((text) => findFacts(text).map((fact) => fact.surface)));
+	return { facts, byValue, spokenNumbers: new Set(numbers), known };
+}
+
+function keyOf(fact: Fact): string {
+	return `${fact.kind}|${fact.value}|${fact.kind === 'document' ? '' : fact.bound}`;
+}
+
+/**
+ * The figures that a line says, each with its place in the text: inside the line's own source if it stands
+ * there, else anywhere in the text. Throws `editions.untraceable_figure` naming line and figure.
+ */
+export function traceLine(line: ScriptLine, index: FigureIndex): TracedFigure[] {
+	if (line.spoken !== undefined) guardSpoken(line.spoken, line, index);
+	const facts = findFacts(line.text).filter((fact) => line.source !== null || !index.known.has(fact.surface));
+	return facts.map((fact) => {
+		const places = index.byValue.get(keyOf(fact)) ?? [];
+		const place = places.find((candidate) => isInside(candidate, line)) ?? places[0];
+		if (!place) throw untraceable(line, fact.surface);
+		return { surface: place.surface, start: place.start, end: place.end };
+	});
+}
+
+/** Every figure of a part of the script. Throws `editions.untraceable_figure` on the first that has no source. */
+export function traceScript(lines: Script['bulletin'], index: FigureIndex): Map<string, TracedFigure[]> {
+	return new Map(lines.map((line) => [line.id, traceLine(line, index)]));
+}
+
+/** A person's own spoken form may word a number differently, but may not say one that the text does not hold. */
+function guardSpoken(said: string, line: ScriptLine, index: FigureIndex): void {
+	const digits = findFacts(said).map((fact) => fact.surface);
+	const stranger =
+		digits.find((surface) => !index.facts.some((fact) => fact.surface === surface)) ??
+		findSpokenNumbers(said)
+			.filter((number) => number.value > 1 && !index.spokenNumbers.has(number.value))
+			.map((number) => said.slice(number.start, number.end))[0];
+	if (stranger !== undefined) throw untraceable(line, stranger);
+}
+
+function isInside(fact: Fact, line: ScriptLine): boolean {
+	return line.source !== null && fact.start >= line.source.start && fact.end <= line.source.end;
+}
+
+function untraceable(line: ScriptLine, figure: string): EditionError {
+	return new EditionError('editions.untraceable_figure', { figure, line: line.id, sentence: line.text.slice(0, 120) });
+}
