@@ -1,0 +1,12 @@
+export { renderBody, renderLine } from './body.ts';
+export type { BodyOptions } from './context.ts';
+export { describeTitle, listFootnotes, listHeadings, tidyLine } from './outline.ts';
+export type { NumberedFootnote, OutlineHeading } from './outline.ts';
+export { renderPage } from './page.ts';
+export type { PageOptions } from './page.ts';
+export { cleanText, escapeMarkup, findSafeHref } from './safe-text.ts';
+export type { SentenceSpan } from './sentences.ts';
+export { formatCredit, formatDay, getWording } from './wording.ts';
+export type { Wording } from './wording.ts';
+export { layoutTable } from './table-layout.ts';
+export type { PlacedCell, TableLayout } from './table-layout.ts';
