@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Migrator, type Kysely, type Migration } from 'kysely';
+import { findAppRoot } from './app-root.server.ts';
+
+/**
+ * Brings the database to today's schema. Each file of `db/migrations` runs once, in a transaction, in the
+ * order of its time stamp; one that came in late from another branch still runs. Answers the names that ran.
+ * Throws the first failure, after which nothing of that run is kept.
+ */
+export async function migrateDatabase(db: Kysely<any>): Promise<string[]> {
+	const migrator = new Migrator({
+		db,
+		provider: { getMigrations: readMigrations },
+		migrationTableName: 'platform_migration',
+		migrationLockTableName: 'platform_migration_lock',
+		allowUnorderedMigrations: true,
+	});
+	const { error, results = [] } = await migrator.migrateToLatest();
+	if (error) throw error;
+	return results.map((result) => result.migrationName);
+}
+
+/** Read as files at run time, bundled or not, so that adding a migration is adding a file. */
+export async function readMigrations(): Promise<Record<string, Migration>> {
+	const folder = join(findAppRoot(), 'db', 'migrations');
+	const migrations: Record<string, Migration> = {};
+	for (const file of readdirSync(folder).sort()) {
+		if (!/^\d{8}T\d{4}_[a-z0-9_]+\.ts$/.test(file)) continue;
+		migrations[file.slice(0, -3)] = await import(/* @vite-ignore */ pathToFileURL(join(folder, file)).href);
+	}
+	return migrations;
+}
