@@ -6,3 +6,8 @@ export { messages } from './messages.ts';
 export { espeakEngine } from './espeak/engine.ts';
 export { listVoices } from './voices.ts';
 export { synthesise, type SynthesisOptions } from './synthesise.ts';
+export { measureLoudness } from './sound/loudness.ts';
+export { master, resample } from './sound/sound.ts';
+export { encodeMp3 } from './mp3/mp3.ts';
+export type { Mp3Tags } from './mp3/id3.ts';
+export { encodeWav } from './wav.ts';

@@ -1,0 +1,64 @@
+import { SpeechError } from '../errors.ts';
+import type { Loudness } from '../types.ts';
+import { designHighPass, filterInPlace } from './filters.ts';
+import { limitPeaks } from './limiter.ts';
+import { measureIntegrated, toDecibels } from './loudness.ts';
+import { findPeaks, measureTruePeak } from './true-peak.ts';
+
+export interface MasteringTarget {
+	/** LUFS. */
+	integrated: number;
+	/** dBTP, kept also by what an MP3 or AAC decoder gives back. */
+	truePeak: number;
+}
+
+/** Below the voice; takes away rumble and any offset. */
+const LOW_CUT = 70;
+/** Coding to MP3 raises peaks: by 0.9 dB at most in the trials of the README. */
+const CODING_HEADROOM = 1.2;
+const TOLERANCE = 0.1;
+const LOOSEST_TOLERANCE = 0.5;
+const MOST_ROUNDS = 10;
+
+/**
+ * Brings speech to the target: low cut, gain, look-ahead limiter, and again with a better gain until
+ * loudness and true peak both hold. Throws `speech.nothing_to_hear` or `speech.loudness_unreachable`.
+ */
+export function masterSamples(
+	input: Float32Array,
+	sampleRate: number,
+	target: MasteringTarget,
+	report: (fraction: number) => void,
+): { samples: Float32Array; loudness: Loudness } {
+	const samples = input.slice();
+	filterInPlace(samples, designHighPass(LOW_CUT, sampleRate));
+	let gain = target.integrated - measureIntegrated(samples, sampleRate);
+	if (!Number.isFinite(gain)) throw new SpeechError('speech.nothing_to_hear', 'The sound is silent.');
+
+	const highestPeak = target.truePeak - CODING_HEADROOM;
+	let ceiling = highestPeak;
+	// Peaks this far under the ceiling stay under it even with 12 dB more gain than the first guess.
+	const peaks = findPeaks(samples, toAmplitude(highestPeak - gain - 12));
+	report(0.3);
+	for (let round = 1; ; round++) {
+		const limited = limitPeaks(samples, peaks, sampleRate, toAmplitude(gain), toAmplitude(ceiling));
+		const loudness = { integrated: measureIntegrated(limited, sampleRate), truePeak: toDecibels(measureTruePeak(limited)) };
+		const [missing, excess] = [target.integrated - loudness.integrated, loudness.truePeak - highestPeak];
+		report(1 - 0.7 * 0.6 ** round);
+		const tolerance = round < MOST_ROUNDS ? TOLERANCE : LOOSEST_TOLERANCE;
+		if (Math.abs(missing) <= tolerance && excess <= TOLERANCE) return { samples: limited, loudness };
+		if (round >= MOST_ROUNDS) throw refuseLoudness(target.integrated, loudness.integrated);
+		// The limiter takes back part of every gain: go a little further than what is missing.
+		gain += missing * 1.3;
+		ceiling -= Math.max(0, excess);
+	}
+}
+
+function toAmplitude(decibels: number): number {
+	return 10 ** (decibels / 20);
+}
+
+function refuseLoudness(target: number, reached: number): SpeechError {
+	const details = { target, reached: Math.round(reached * 10) / 10 };
+	return new SpeechError('speech.loudness_unreachable', `Only ${details.reached} LUFS instead of ${target}.`, details);
+}
