@@ -1,25 +1,81 @@
-import type { Kysely } from 'kysely';
+import { join } from 'node:path';
+import { runCommandIn } from './commands.server.ts';
 import type { HouseConfig } from './config.server.ts';
-import type { FileStore } from './files.server.ts';
-import type { Jobs } from './jobs.server.ts';
-import type { Log } from './log.server.ts';
-import type { Manifest } from './manifest.ts';
-import type { RoleTable } from './permissions.ts';
-import type { Settings } from './settings.server.ts';
+import { serveControl } from './control.server.ts';
+import { takeDataLock } from './data-lock.server.ts';
+import { openDatabase } from './db.server.ts';
+import { DiskFileStore } from './files.server.ts';
+import { createJobRunner } from './job-runner.server.ts';
+import { createLog, type Log } from './log.server.ts';
+import type { House, Manifest } from './manifest.ts';
+import { migrateDatabase } from './migrate.server.ts';
+import { mergeRoles } from './permissions.ts';
+import { createSettings } from './settings.server.ts';
 
-/** Everything a route, a command or a job works with. One per process. */
-export interface House {
+export type { House };
+
+export interface StartOptions {
 	config: HouseConfig;
-	/** The database, embedded or PostgreSQL. A room narrows it to its own tables: `Kysely<NewsTables>`. */
-	db: Kysely<any>;
-	databaseKind: 'embedded' | 'postgres';
-	files: FileStore;
-	jobs: Jobs;
-	settings: Settings;
-	log: Log;
+	/** The rooms, as `src/modules/registry.ts` lists them. */
 	manifests: readonly Manifest[];
-	/** What each role may do, summed over the manifests. */
-	roleTable: RoleTable;
-	/** Stops taking jobs, waits for the running ones a moment, closes database and lock. Safe to call twice. */
-	stop(): Promise<void>;
+	/** Whether to run jobs and serve commands of other processes; false for a command of a moment. True unless told. */
+	work?: boolean;
+	log?: Log;
+}
+
+/**
+ * Opens the house: lock, database, migrations, jobs. Throws `platform.data_in_use` before anything is touched
+ * where another process holds the embedded database.
+ */
+export async function startHouse({ config, manifests, work = true, log = createLog() }: StartOptions): Promise<House> {
+	const lock = config.databaseUrl ? null : await takeDataLock(config.dataDir);
+	const closing: (() => Promise<void> | void)[] = [() => lock?.release()];
+	try {
+		const database = await openDatabase(config);
+		closing.unshift(() => database.close());
+		await migrateDatabase(database.db);
+		const jobs = createJobRunner(database);
+		const house: House = {
+			config,
+			db: database.db,
+			databaseKind: database.kind,
+			files: new DiskFileStore(join(config.dataDir, 'files')),
+			jobs,
+			settings: createSettings(database.db),
+			log,
+			manifests,
+			roleTable: mergeRoles(manifests.map((manifest) => manifest.roles ?? {})),
+			stop: once(() => closeAll(closing)),
+		};
+		if (work) {
+			closing.unshift(() => jobs.stop());
+			await jobs.start(house);
+			if (lock) {
+				const control = await serveControl(lock.owner, (command, args) => runCommandIn(house, command, args));
+				closing.unshift(() => control.close());
+			}
+		}
+		return house;
+	} catch (error) {
+		await closeAll(closing);
+		throw error;
+	}
+}
+
+/** Closes in order; one that fails does not keep the next open. */
+async function closeAll(closing: (() => Promise<void> | void)[]): Promise<void> {
+	const failures: unknown[] = [];
+	for (const close of closing) {
+		try {
+			await close();
+		} catch (error) {
+			failures.push(error);
+		}
+	}
+	if (failures.length > 0) throw failures[0];
+}
+
+function once<T>(act: () => Promise<T>): () => Promise<T> {
+	let result: Promise<T> | undefined;
+	return () => (result ??= act());
 }

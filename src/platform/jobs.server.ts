@@ -1,4 +1,5 @@
-import type { House } from './house.server.ts';
+import { randomUUID } from 'node:crypto';
+import { sql, type Kysely } from 'kysely';
 
 /** A kind of background work and the shape of what it is given. Declare it beside the service that asks for it. */
 export interface JobKind<Payload extends object> {
@@ -6,29 +7,6 @@ export interface JobKind<Payload extends object> {
 	name: `${string}.${string}`;
 	/** Only for the type checker; never set. */
 	payload?: Payload;
-}
-
-export interface JobHandler<Payload extends object = any> {
-	kind: JobKind<Payload>;
-	/** How many run side by side in one process; 1 unless told. */
-	concurrency?: number;
-	/** How often a failed run is tried again before the job fails; 2 unless told. Expected failures (`AppError`) are never tried again. */
-	retryLimit?: number;
-	/** Seconds after which a run is taken to hang; 1 hour unless told. */
-	expireInSeconds?: number;
-	run(job: RunningJob<Payload>): Promise<void>;
-}
-
-export interface RunningJob<Payload extends object> {
-	id: string;
-	/** What the progress is kept under: the key given to `enqueue`, else the id. */
-	key: string;
-	payload: Payload;
-	house: House;
-	/** Aborted when the job is cancelled or the house stops; pass it on to whatever takes long. */
-	signal: AbortSignal;
-	/** Tells how far the work is. `stage` is a message key of the room, `fraction` lies between 0 and 1. */
-	report(stage: string, fraction: number): Promise<void>;
 }
 
 export type JobState = 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
@@ -55,4 +33,33 @@ export interface Jobs {
 	cancel(key: string): Promise<void>;
 	/** Runs a failed or cancelled job again under the same key. Throws `platform.job_unknown` or `platform.job_not_finished`. */
 	retry(key: string): Promise<void>;
+}
+
+export interface EnqueueOptions {
+	/**
+	 * What the progress is kept under, for example `edition:<id>`. A job already waiting or running under
+	 * the key is superseded: it stops at its next report and what it reports no longer counts.
+	 */
+	key?: string;
+}
+
+/**
+ * Asks for background work in the caller's transaction: it is done if, and only if, the act itself is kept.
+ * Answers the key of its progress. Works without a running server; the work then waits for one.
+ */
+export async function enqueue<Payload extends object>(
+	db: Kysely<any>,
+	kind: JobKind<Payload>,
+	payload: Payload,
+	options: EnqueueOptions = {},
+): Promise<string> {
+	const jobId = randomUUID();
+	const key = options.key ?? jobId;
+	const json = JSON.stringify(payload);
+	await sql`insert into platform_job_progress (key, job_id, kind, payload, state) values (${key}, ${jobId}, ${kind.name}, ${json}, 'waiting')
+		on conflict (key) do update set job_id = excluded.job_id, kind = excluded.kind, payload = excluded.payload,
+			state = 'waiting', stage = '', fraction = 0, error = null, updated_at = now()`.execute(db);
+	await sql`insert into platform_outbox (kind, name, payload, options)
+		values ('job', ${kind.name}, ${json}, ${JSON.stringify({ jobId, key })})`.execute(db);
+	return key;
 }

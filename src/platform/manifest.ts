@@ -1,7 +1,32 @@
+/**
+ * The words in which rooms and house speak of each other. They stand in one file because they need each other:
+ * a manifest's handlers are given the house, and the house lists its manifests.
+ */
+import type { Kysely } from 'kysely';
+import type { HouseConfig } from './config.server.ts';
 import type { DomainEvent } from './events.ts';
-import type { House } from './house.server.ts';
-import type { JobHandler } from './jobs.server.ts';
-import type { Permission, Role } from './permissions.ts';
+import type { FileStore } from './files.server.ts';
+import type { JobKind, Jobs } from './jobs.server.ts';
+import type { Log } from './log.server.ts';
+import type { Permission, Role, RoleTable } from './permissions.ts';
+import type { Settings } from './settings.server.ts';
+
+/** Everything a route, a command or a job works with. One per process. */
+export interface House {
+	config: HouseConfig;
+	/** The database, embedded or PostgreSQL. A room narrows it to its own tables: `Kysely<NewsTables>`. */
+	db: Kysely<any>;
+	databaseKind: 'embedded' | 'postgres';
+	files: FileStore;
+	jobs: Jobs;
+	settings: Settings;
+	log: Log;
+	manifests: readonly Manifest[];
+	/** What each role may do, summed over the manifests. */
+	roleTable: RoleTable;
+	/** Stops taking jobs, waits for the running ones a moment, closes database and lock. Safe to call twice. */
+	stop(): Promise<void>;
+}
 
 /** How a room joins the house without anyone above knowing it. */
 export interface Manifest {
@@ -19,6 +44,8 @@ export interface Manifest {
 	events?: readonly DomainEvent['name'][];
 	/** Every column of the room that can hold something about a person. */
 	personalData?: readonly PersonalField[];
+	/** What can be asked of the room from the command line, whether or not a server runs. */
+	commands?: readonly Command[];
 	/** Fills in the room's part of the demo office; runs once, in the order of the registry. */
 	seedDemo?(house: House): Promise<void>;
 }
@@ -34,6 +61,29 @@ export interface NavigationEntry {
 	order: number;
 	/** Name of the icon in lucide-static, for example `newspaper`. */
 	icon: string;
+}
+
+export interface JobHandler<Payload extends object = any> {
+	kind: JobKind<Payload>;
+	/** How many run side by side in one process; 1 unless told. */
+	concurrency?: number;
+	/** How often a failed run is tried again before the job fails; 2 unless told. Expected failures (`AppError`) are never tried again. */
+	retryLimit?: number;
+	/** Seconds after which a run is taken to hang; 1 hour unless told. */
+	expireInSeconds?: number;
+	run(job: RunningJob<Payload>): Promise<void>;
+}
+
+export interface RunningJob<Payload extends object> {
+	id: string;
+	/** What the progress is kept under: the key given to `enqueue`, else the id. */
+	key: string;
+	payload: Payload;
+	house: House;
+	/** Aborted when the job is cancelled or the house stops; pass it on to whatever takes long. */
+	signal: AbortSignal;
+	/** Tells how far the work is. `stage` is a message key of the room, `fraction` lies between 0 and 1. */
+	report(stage: string, fraction: number): Promise<void>;
 }
 
 /** A room's ear for one event. Delivered at least once to `hear` after exactly one job was made of it. */
@@ -53,4 +103,11 @@ export interface PersonalField {
 	legalBasis: 'consent' | 'contract' | 'legal_duty' | 'public_task';
 	/** ISO 8601 duration after the event that ends the need, and that event's name, for example `P1Y after account_closed`. */
 	term: string;
+}
+
+/** A command of a room. `args` and the answer must be JSON, because they may travel to a running server. */
+export interface Command {
+	/** `room.verb_noun`, for example `accounts.reset_password`. */
+	name: `${string}.${string}`;
+	run(args: unknown, house: House): Promise<unknown>;
 }

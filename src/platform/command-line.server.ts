@@ -1,0 +1,23 @@
+import { runCommandIn } from './commands.server.ts';
+import { callControl } from './control.server.ts';
+import { AppError } from './errors.ts';
+import { startHouse, type House, type StartOptions } from './house.server.ts';
+
+/**
+ * Runs a room's command from the command line: in the running server where one holds the data folder, else in
+ * a house opened for the moment. Throws what the command throws.
+ */
+export async function runCommand(options: StartOptions, name: string, args: unknown): Promise<unknown> {
+	let house: House;
+	try {
+		house = await startHouse({ ...options, work: false });
+	} catch (error) {
+		if (error instanceof AppError && error.code === 'platform.data_in_use') return callControl(options.config.dataDir, name, args);
+		throw error;
+	}
+	try {
+		return await runCommandIn(house, name, args);
+	} finally {
+		await house.stop();
+	}
+}
