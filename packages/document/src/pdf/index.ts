@@ -1,1 +1,3 @@
-export {};
+export { buildPdf, renderPdf } from './render.ts';
+export type { PdfOptions, PdfResult } from './render.ts';
+export type { PdfProfile } from './layout.ts';
