@@ -1,0 +1,73 @@
+/** Comparable counts of one section as horizontal bars from a common zero. */
+import { measureWidth } from './font-faces.ts';
+import { groupFigure } from './figure-tile.ts';
+import type { Drawn, Pen } from './figure-tile.ts';
+import { labelText, quietText } from './look.ts';
+import { scaleBars } from './marks.ts';
+import type { Figure } from './model.ts';
+import { drawRect, drawText, moveBy } from './svg-elements.ts';
+import { layText } from './text-layout.ts';
+import type { TextStyle } from './text-layout.ts';
+
+/** Bars whose largest is over forty times the least no longer compare to the eye. */
+const WIDEST_RATIO = 40;
+
+function comparisonKey(figure: Figure): string | null {
+	if (figure.kind === 'percent' || figure.parts !== undefined || !(figure.value > 0)) return null;
+	const noun = figure.unit?.text ?? figure.context?.text;
+	return noun === undefined ? null : `${figure.kind}|${noun.toLowerCase()}`;
+}
+
+/** The figures of a section that count the same noun and lie within one order of size, by their first member. */
+export function findBarGroups(figures: Figure[]): Map<Figure, Figure[]> {
+	const byKey = new Map<string, Figure[]>();
+	for (const figure of figures) {
+		const key = comparisonKey(figure);
+		if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), figure]);
+	}
+	const groups = new Map<Figure, Figure[]>();
+	for (const group of byKey.values()) {
+		const values = group.map((figure) => figure.value);
+		const first = group[0];
+		if (first !== undefined && group.length > 1 && Math.max(...values) / Math.min(...values) <= WIDEST_RATIO) groups.set(first, group);
+	}
+	return groups;
+}
+
+const BAR = 52;
+const GAP = 34;
+
+/** The words of a bar; "…" holds the place of the numeral between the words before and after it. */
+function nameBar(figure: Figure, shared: boolean): string {
+	if (figure.context === undefined || shared) return figure.label.text;
+	return figure.label.start < figure.numeral.start
+		? `${figure.label.text}, ${figure.context.text}`
+		: `${figure.context.text} … ${figure.label.text}`;
+}
+
+/** A group of bars at a width; each bar is its own figure group with its offsets. */
+export function drawBarGroup(figures: Figure[], width: number, pen: Pen): Drawn {
+	const numeralStyle: TextStyle = { face: 'strong', size: 58, lineHeight: 76, colour: pen.palette.accent };
+	const numerals = figures.map((figure) => `${figure.boundWord === undefined ? '' : `${figure.boundWord.text} `}${figure.numeral.text}`);
+	const room = Math.max(...numerals.map((text) => measureWidth(text, 'strong', numeralStyle.size))) + 24;
+	const lengths = scaleBars(figures.map((figure) => figure.value), Math.max(width * 0.35, width - room));
+	const heading = figures[0]?.context?.text;
+	const shared = heading !== undefined && figures.every((figure) => figure.context?.text === heading);
+	const title = shared ? layText(heading, quietText(pen.palette), width) : null;
+	let svg = title === null ? '' : drawText(title, 0, 0, pen.faces);
+	let top = title === null ? 0 : title.height + 12;
+	figures.forEach((figure, index) => {
+		const name = layText(nameBar(figure, shared), labelText(pen.palette), width);
+		const length = lengths[index] ?? 0;
+		const barTop = name.height + (numeralStyle.lineHeight - BAR) / 2;
+		const numeral = layText(numerals[index] ?? '', numeralStyle, width);
+		const inner = [
+			drawText(name, 0, 0, pen.faces),
+			drawRect(0, barTop, length, BAR, pen.palette.accent),
+			drawText(numeral, length + 20, name.height, pen.faces),
+		].join('');
+		svg += moveBy(0, top, groupFigure(figure, inner));
+		top += name.height + numeralStyle.lineHeight + GAP;
+	});
+	return { svg, height: top - GAP };
+}

@@ -1,0 +1,218 @@
+import type { Block, FlatText } from '@nhipcau/document';
+import type { Fact } from '@nhipcau/vietnamese-text';
+import { countSyllables, findBoundWord, findPhraseAfter, findPhraseBefore, findUnit, locateNumeral } from './clause.ts';
+import { chooseIcon, findIcon } from './icons.ts';
+import { InfographicError } from './model.ts';
+import type { Excerpt, Figure, FigureKind, FigureSection, InfographicContent, Trend } from './model.ts';
+import { findColumnHead, findRowHead } from './table-cells.ts';
+
+export interface CollectOptions {
+	/** The most figures shown; default 18. */
+	atMost?: number;
+}
+
+const DEFAULT_AT_MOST = 18;
+const FIGURE_KINDS: ReadonlySet<string> = new Set(['quantity', 'percent', 'money']);
+const FIGURE_BLOCKS: ReadonlySet<string> = new Set(['lead', 'paragraph', 'list_item', 'quote', 'table_row']);
+const RISE = /(?<!\p{L})(?:tăng|cao hơn|nhiều hơn|vượt)(?!\p{L})[^,;]{0,24}$/iu;
+const FALL = /(?<!\p{L})(?:giảm|thấp hơn|ít hơn)(?!\p{L})[^,;]{0,24}$/iu;
+
+interface Candidate extends Figure {
+	section: number;
+}
+
+/**
+ * Chooses the text's own figures for an infographic, grouped under the text's headings, in the order of the text.
+ *
+ * Method: every quantity, percentage and sum of money in lead, paragraphs, list items, quotes and table rows is a
+ * candidate (dates and periods only end a clause). A repeat of the same value with the same noun counts once, at its
+ * first mention. Importance = 3 for a percentage or a fraction, 3 for money, else 1.5 + log10(count) / 2; plus 1 in the
+ * lead, minus 1 for counts of one and measures of time, minus 0.5 without a noun. Figures are then taken one by one,
+ * best first, each section losing 0.35 for every figure it already has, until `atMost`; a tie goes to the earlier one.
+ *
+ * @param facts offsets in `flat.text`, as `findFacts(flat.text)` gives them
+ * @throws InfographicError `infographic.no_figures`
+ */
+export function collectFigures(flat: FlatText, facts: Fact[], options: CollectOptions = {}): InfographicContent {
+	const headings = flat.blocks.filter((block) => block.kind === 'heading');
+	const candidates = dropRepeats(readCandidates(flat, facts, headings));
+	const chosen = chooseByImportance(candidates, options.atMost ?? DEFAULT_AT_MOST);
+	if (chosen.length === 0) throw new InfographicError('infographic.no_figures');
+	const title = flat.blocks.find((block) => block.kind === 'title');
+	return {
+		title: title === undefined ? { text: '', start: 0, end: 0 } : excerptOf(flat, title),
+		sections: groupBySection(flat, headings, chosen),
+	};
+}
+
+function excerptOf(flat: FlatText, span: { start: number; end: number }): Excerpt {
+	return { text: flat.text.slice(span.start, span.end), start: span.start, end: span.end };
+}
+
+function readCandidates(flat: FlatText, facts: Fact[], headings: Block[]): Candidate[] {
+	const sorted = [...facts].sort((a, b) => a.start - b.start || b.end - a.end);
+	const found: Candidate[] = [];
+	for (const block of flat.blocks) {
+		if (!FIGURE_BLOCKS.has(block.kind)) continue;
+		const inside = sorted.filter((fact) => fact.start >= block.start && fact.end <= block.end);
+		const section = headings.filter((heading) => heading.end <= block.start).length;
+		const heading = headings[section - 1];
+		const topic = heading === undefined ? undefined : excerptOf(flat, heading).text;
+		found.push(...readBlock(flat, block, inside).map((figure) => finish(figure, block, section, topic)));
+	}
+	return found;
+}
+
+type Draft = Omit<Figure, 'icon' | 'importance'>;
+
+function readBlock(flat: FlatText, block: Block, facts: Fact[]): Draft[] {
+	const drafts: Draft[] = [];
+	let from = block.start;
+	facts.forEach((fact, index) => {
+		if (!FIGURE_KINDS.has(fact.kind)) return;
+		const numeral = locateNumeral(flat.text, fact);
+		if (numeral.start < from || numeral.text === '') return;
+		const limit = facts.slice(index + 1).find((next) => next.start >= numeral.end)?.start ?? block.end;
+		const draft = block.kind === 'table_row'
+			? readCell(flat, block, fact, numeral)
+			: readClause(flat, fact, numeral, { from, limit, blockEnd: block.end });
+		if (draft === null) return;
+		from = Math.max(numeral.end, draft.label.end);
+		drafts.push(draft);
+	});
+	return drafts;
+}
+
+interface Surroundings {
+	/** End of the previous figure's label. */
+	from: number;
+	/** Start of the next fact, or the end of the block. */
+	limit: number;
+	blockEnd: number;
+}
+
+function readClause(flat: FlatText, fact: Fact, numeral: Excerpt, around: Surroundings): Draft | null {
+	const boundWord = fact.bound === 'exact' ? null : findBoundWord(flat.text, numeral, around.from);
+	const unit = findUnit(flat.text, numeral, fact.unitOrNoun);
+	const after = findPhraseAfter(flat.text, numeral, around.limit, belongTogether, around.limit === around.blockEnd) ?? unit;
+	const before = findPhraseBefore(flat.text, boundWord?.start ?? numeral.start, around.from);
+	const label = after ?? before;
+	if (label === null) return null;
+	const explains = fact.kind === 'percent' || countSyllables(label.text) < 4;
+	const context = after !== null && before !== null && explains && countSyllables(before.text) > 1 ? before : null;
+	return draftFigure(fact, numeral, { label, boundWord, unit, context, lookBack: before?.text ?? '' });
+}
+
+function readCell(flat: FlatText, block: Block, fact: Fact, numeral: Excerpt): Draft | null {
+	const label = findRowHead(flat, block, numeral);
+	if (label === null) return null;
+	const context = findColumnHead(flat, block, numeral);
+	return draftFigure(fact, numeral, { label, boundWord: null, unit: null, context, lookBack: context?.text ?? '' });
+}
+
+interface Words {
+	label: Excerpt;
+	boundWord: Excerpt | null;
+	unit: Excerpt | null;
+	context: Excerpt | null;
+	lookBack: string;
+}
+
+function draftFigure(fact: Fact, numeral: Excerpt, words: Words): Draft {
+	const kind = fact.kind as FigureKind;
+	const draft: Draft = {
+		kind,
+		numeral,
+		value: readValue(fact, numeral.text),
+		bound: fact.bound,
+		label: words.label,
+	};
+	const parts = readParts(numeral.text);
+	const trend = findTrend(words.lookBack);
+	if (parts !== null) draft.parts = parts;
+	if (words.boundWord !== null) draft.boundWord = words.boundWord;
+	if (words.unit !== null) draft.unit = words.unit;
+	if (words.context !== null) draft.context = words.context;
+	if (trend !== null && kind === 'percent') draft.trend = trend;
+	return draft;
+}
+
+/** "xã" and "phường" share an icon, so the comma between them lists; it does not end the clause. */
+function belongTogether(first: string, second: string): boolean {
+	const icon = findIcon(first);
+	return icon !== null && second !== '' && !/\d/.test(second) && findIcon(second.split(/\s+/u)[0] ?? '') === icon;
+}
+
+/** A percentage is read off its own digits, so that 98,5 % is 98.5 whatever the fact counts it in. */
+function readValue(fact: Fact, numeral: string): number {
+	if (fact.kind === 'percent') {
+		const digits = /^\d+(?:[.,]\d+)?(?=\s*(?:%|phần))/u.exec(numeral)?.[0];
+		if (digits !== undefined) return Number(digits.replace(',', '.'));
+	}
+	return typeof fact.value === 'number' ? fact.value : Number.NaN;
+}
+
+function readParts(numeral: string): { part: number; whole: number } | null {
+	const match = /^(\d{1,4})\s*\/\s*(\d{1,4})$/u.exec(numeral);
+	if (match === null) return null;
+	const part = Number(match[1]);
+	const whole = Number(match[2]);
+	return whole > 0 && part <= whole ? { part, whole } : null;
+}
+
+function findTrend(before: string): Trend | null {
+	if (FALL.test(before)) return 'fall';
+	return RISE.test(before) ? 'rise' : null;
+}
+
+function finish(draft: Draft, block: Block, section: number, topic: string | undefined): Candidate {
+	const icon = chooseIcon(draft.label.text, draft.context?.text, topic);
+	return { ...draft, icon, importance: weigh(draft, icon, block), section };
+}
+
+function weigh(draft: Draft, icon: string, block: Block): number {
+	let weight = 1.5 + Math.log10(Math.max(1, Math.abs(draft.value) || 1)) / 2;
+	if (draft.kind !== 'quantity' || draft.parts !== undefined) weight = 3;
+	if (block.kind === 'lead') weight += 1;
+	if (draft.kind === 'quantity' && (draft.value === 1 || icon === 'timer')) weight -= 1;
+	if (draft.kind === 'quantity' && draft.unit === undefined) weight -= 0.5;
+	return Math.round(weight * 1000) / 1000;
+}
+
+function dropRepeats(candidates: Candidate[]): Candidate[] {
+	const seen = new Set<string>();
+	return candidates.filter((figure) => {
+		const noun = figure.unit?.text ?? figure.label.text;
+		const key = `${figure.kind}|${figure.numeral.text}|${noun.toLowerCase()}`;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
+
+const CROWDING = 0.35;
+
+function chooseByImportance(candidates: Candidate[], atMost: number): Candidate[] {
+	const left = [...candidates];
+	const chosen: Candidate[] = [];
+	const taken = new Map<number, number>();
+	const worth = (figure: Candidate) => figure.importance - CROWDING * (taken.get(figure.section) ?? 0);
+	while (left.length > 0 && chosen.length < atMost) {
+		const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+		left.splice(left.indexOf(best), 1);
+		chosen.push(best);
+		taken.set(best.section, (taken.get(best.section) ?? 0) + 1);
+	}
+	return chosen.sort((a, b) => a.numeral.start - b.numeral.start);
+}
+
+function groupBySection(flat: FlatText, headings: Block[], chosen: Candidate[]): FigureSection[] {
+	const sections: FigureSection[] = [];
+	const numbers = [...new Set(chosen.map((figure) => figure.section))];
+	for (const number of numbers) {
+		const figures = chosen.filter((figure) => figure.section === number).map(({ section: _, ...figure }) => figure);
+		const heading = headings[number - 1];
+		sections.push(heading === undefined ? { figures } : { heading: excerptOf(flat, heading), figures });
+	}
+	return sections;
+}

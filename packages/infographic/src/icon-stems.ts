@@ -1,0 +1,51 @@
+/**
+ * Which lucide icon stands for which Vietnamese words. Data, in no order: the stem met first in the label wins,
+ * and the longer of two that begin at the same place. Stems are lower-case whole syllables.
+ */
+export const ICON_STEMS: Readonly<Record<string, readonly string[]>> = {
+	'graduation-cap': ['lớp', 'tập huấn', 'bồi dưỡng', 'học viên', 'đào tạo', 'khoá', 'khóa', 'giấy chứng nhận'],
+	school: ['trường', 'học sinh', 'sinh viên', 'học bổng'],
+	users: [
+		'người', 'lượt người', 'đại biểu', 'đảng viên', 'hội viên', 'đoàn viên', 'cán bộ', 'công chức', 'viên chức',
+		'nhân dân', 'dân số', 'thành viên', 'lao động', 'khán giả', 'thanh niên', 'phụ nữ', 'cựu chiến binh',
+	],
+	'user-check': ['báo cáo viên', 'tuyên truyền viên', 'cộng tác viên', 'tình nguyện viên'],
+	banknote: ['đồng', 'tiền', 'kinh phí', 'thu nhập', 'vốn', 'ngân sách', 'doanh thu', 'giải ngân'],
+	'hand-coins': ['hỗ trợ', 'trợ cấp', 'quyên góp', 'vay'],
+	'file-text': ['văn bản', 'kế hoạch', 'báo cáo', 'tờ trình', 'hồ sơ', 'công văn', 'tài liệu', 'đề án', 'thủ tục', 'nghị quyết', 'chỉ thị', 'quyết định', 'hướng dẫn'],
+	'file-pen': ['dự thảo', 'góp ý', 'ý kiến góp ý', 'lượt ý kiến', 'ý kiến', 'bản thảo'],
+	presentation: ['hội nghị', 'hội thảo', 'toạ đàm', 'tọa đàm', 'buổi', 'cuộc họp', 'chuyên đề', 'phiên'],
+	video: ['điểm cầu', 'trực tuyến', 'video', 'phim', 'clip', 'phóng sự'],
+	newspaper: ['bài', 'tin', 'tin bài', 'bản tin', 'báo chí', 'cơ quan báo chí', 'chuyên mục'],
+	'book-open': ['sách', 'cuốn', 'ấn phẩm', 'trang', 'bản sách', 'thư viện', 'lịch sử'],
+	road: ['km', 'ki-lô-mét', 'đường', 'tuyến đường', 'lộ', 'cầu', 'cây cầu'],
+	house: ['nhà', 'căn', 'căn nhà', 'hộ', 'hộ dân', 'gia đình', 'hộ nghèo'],
+	'heart-pulse': ['y tế', 'khám', 'khám bệnh', 'bệnh nhân', 'sức khoẻ', 'sức khỏe', 'lượt khám', 'phần thuốc', 'bệnh viện'],
+	'shield-check': ['bảo hiểm', 'bảo hiểm y tế', 'bảo hiểm xã hội', 'thẻ', 'an toàn', 'an ninh'],
+	trophy: ['cuộc thi', 'giải', 'giải thưởng', 'hội thi', 'lượt thi', 'chung khảo'],
+	'notebook-pen': ['bài dự thi', 'tác phẩm', 'bài viết', 'bài thi', 'thí sinh', 'tác giả'],
+	award: ['bằng khen', 'giấy khen', 'khen thưởng', 'tập thể', 'cá nhân', 'danh hiệu', 'điển hình', 'gương'],
+	'map-pin': ['xã', 'phường', 'đặc khu', 'huyện', 'tỉnh', 'thành phố', 'ấp', 'khóm', 'khu phố', 'thôn', 'địa phương', 'địa bàn', 'điểm'],
+	landmark: ['cơ quan', 'đơn vị', 'sở', 'ban', 'ngành', 'chi bộ', 'đảng bộ', 'tổ chức', 'đoàn thể', 'uỷ ban', 'ủy ban'],
+	factory: ['doanh nghiệp', 'cơ sở', 'nhà máy', 'công trình', 'dự án', 'hợp tác xã', 'sản phẩm'],
+	wheat: ['ha', 'héc-ta', 'hecta', 'lúa', 'tấn', 'nông thôn mới', 'ruộng', 'cây', 'vụ'],
+	fish: ['tôm', 'cá', 'thuỷ sản', 'thủy sản', 'ao'],
+	megaphone: ['tuyên truyền', 'cổ động', 'pa nô', 'băng rôn', 'áp phích', 'khẩu hiệu', 'đợt'],
+	radio: ['phát thanh', 'loa', 'đài', 'truyền thanh', 'giờ phát'],
+	smartphone: ['tin nhắn', 'ứng dụng', 'điện thoại', 'zalo', 'tài khoản', 'dịch vụ công'],
+	eye: ['lượt xem', 'lượt truy cập', 'lượt đọc', 'lượt tiếp cận', 'lượt theo dõi', 'truy cập'],
+	images: ['ảnh', 'hình ảnh', 'bức ảnh', 'tranh'],
+	'clipboard-check': ['phiếu', 'nhiệm vụ', 'chỉ tiêu', 'câu hỏi', 'khảo sát', 'tiêu chí', 'đầu việc'],
+	'hand-heart': ['suất quà', 'phần quà', 'quà', 'từ thiện', 'nhân đạo', 'an sinh'],
+	'messages-square': ['đối thoại', 'kiến nghị', 'phản ánh', 'chất vấn', 'câu chuyện', 'lượt trả lời'],
+	music: ['văn nghệ', 'tiết mục', 'biểu diễn', 'đờn ca', 'bài hát'],
+	timer: ['phút', 'giờ', 'ngày', 'tháng', 'tuần', 'năm'],
+	droplets: ['nước', 'nước sạch', 'm3', 'm³', 'lít'],
+	zap: ['điện', 'kwh', 'mw'],
+	baby: ['trẻ em', 'thiếu nhi', 'trẻ'],
+	calendar: ['lần', 'kỳ', 'số báo'],
+	package: ['bộ', 'chiếc', 'cái', 'máy', 'thiết bị'],
+};
+
+/** Stands where no stem is met. */
+export const NEUTRAL_ICON = 'chart-no-axes-column';
