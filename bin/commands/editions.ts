@@ -1,0 +1,156 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { importDocument, type Imported } from '@nhipcau/document/import';
+import { buildEditions, forms, type BuildRequest, type Form, type FormResult, type Manifest } from '@nhipcau/editions';
+import { describeCode } from '../describe-error.ts';
+import { exitCodes, UsageError } from '../exit-codes.ts';
+import { showProgress } from '../progress.ts';
+
+const help = `nhipcau editions INPUT --out DIR [options]
+
+INPUT is a .docx, .pdf, .html, .md or .txt file, a scan or photograph (.pdf, .png, .jpg), or - for standard input.
+
+  --out DIR          where the files go; made when missing
+  --only FORMS       some of ${forms.join(',')}
+  --title TEXT       instead of the title found in the text
+  --lead TEXT, --byline TEXT, --source TEXT, --office TEXT
+  --date YYYY-MM-DD  day printed and tagged; else the day in the file, else the file's own
+  --ai-use WHICH     how far a machine wrote the text: none, assisted, generated (none unless told)
+  --script FILE      an edited script.txt of an earlier run, used instead of the one made by rule
+  --voice NAME       vi, vi-vn-x-central or vi-vn-x-south
+  --cache DIR        keep finished parts there and re-use what did not change
+  --json             print the manifest as one line at the end
+
+Ends with 0 when every form is there, 1 when some are not (manifest.json says which and why),
+2 for a wrong call, 3 when the input was refused, 130 when stopped.`;
+
+const options = {
+	out: { type: 'string' },
+	only: { type: 'string' },
+	title: { type: 'string' },
+	lead: { type: 'string' },
+	byline: { type: 'string' },
+	source: { type: 'string' },
+	office: { type: 'string' },
+	date: { type: 'string' },
+	'ai-use': { type: 'string' },
+	script: { type: 'string' },
+	voice: { type: 'string' },
+	cache: { type: 'string' },
+	json: { type: 'boolean' },
+	help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** `nhipcau editions`: one text in, every form out. Returns the exit code. */
+export async function run(args: string[]): Promise<number> {
+	const { values, positionals } = readCall(args);
+	if (values.help) return say(help);
+	const input = positionals[0];
+	if (positionals.length !== 1 || input === undefined) throw new UsageError('name one input', 'See nhipcau editions --help.');
+	if (values.out === undefined) throw new UsageError('--out DIR is missing', 'See nhipcau editions --help.');
+	const stop = stopOnSignal();
+	const only = readForms(values.only);
+	const progress = showProgress(process.stderr);
+	const file = await readInput(input);
+	const imported = await importDocument({ bytes: file.bytes, ...(file.name && { fileName: file.name }) }, {
+		signal: stop,
+		onProgress: (fraction: number) => progress.stage('import', 'reading', fraction),
+	});
+	for (const warning of imported.warnings) progress.note(describeCode(warning.code, warning.details));
+	const request = await makeRequest(imported, file, values, only);
+	const { manifest } = await buildEditions(request, { signal: stop, onEvent: (event) => progress.event(event) });
+	progress.close();
+	for (const result of manifest.forms) if (result.problem) tellProblem(result);
+	if (values.json) console.log(JSON.stringify(manifest));
+	return conclude(manifest, stop);
+}
+
+type Values = ReturnType<typeof readCall>['values'];
+
+function readCall(args: string[]) {
+	try {
+		return parseArgs({ args, options, allowPositionals: true });
+	} catch (error) {
+		throw new UsageError((error as Error).message, 'See nhipcau editions --help.');
+	}
+}
+
+function say(text: string): number {
+	console.log(text);
+	return exitCodes.done;
+}
+
+/** Ctrl-C stops the work in order; a second one ends the process at once. */
+function stopOnSignal(): AbortSignal {
+	const controller = new AbortController();
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+	return controller.signal;
+}
+
+function readForms(only: string | undefined): Form[] | undefined {
+	if (only === undefined) return undefined;
+	const wanted = only.split(',').map((form) => form.trim());
+	const unknown = wanted.find((form) => !(forms as readonly string[]).includes(form));
+	if (unknown !== undefined) throw new UsageError(`there is no form “${unknown}”`, `The forms are ${forms.join(', ')}.`);
+	return wanted as Form[];
+}
+
+interface InputFile {
+	bytes: Uint8Array;
+	name?: string;
+	/** Day of the file's last change. */
+	day?: string;
+}
+
+async function readInput(input: string): Promise<InputFile> {
+	if (input === '-') return { bytes: new Uint8Array(await buffer(process.stdin)) };
+	try {
+		const [bytes, facts] = await Promise.all([readFile(input), stat(input)]);
+		return { bytes, name: basename(input), day: facts.mtime.toISOString().slice(0, 10) };
+	} catch {
+		throw Object.assign(new Error(input), { code: 'command.file_unreadable', details: { file: input } });
+	}
+}
+
+async function makeRequest(imported: Imported, file: InputFile, values: Values, only: Form[] | undefined): Promise<BuildRequest> {
+	const aiUse = values['ai-use'] ?? 'none';
+	if (aiUse !== 'none' && aiUse !== 'assisted' && aiUse !== 'generated') throw new UsageError(`--ai-use ${aiUse}`, 'It is none, assisted or generated.');
+	if (values.date !== undefined && !isDay(values.date)) throw new UsageError(`--date ${values.date}`, 'A day is YYYY-MM-DD.');
+	const given = { lead: values.lead ?? imported.lead, byline: values.byline ?? imported.author, source: values.source, office: values.office };
+	const article = {
+		title: values.title ?? imported.title ?? file.name?.replace(/\.[^.]+$/, '') ?? 'Văn bản',
+		language: imported.language,
+		document: imported.document,
+		pictures: imported.pictures,
+		...(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<typeof given>),
+		date: values.date ?? imported.date ?? file.day,
+	};
+	return {
+		source: { article: article as BuildRequest['source']['article'], aiUse, uncertain: imported.uncertain !== undefined },
+		outDir: resolve(values.out!),
+		...(only && { only }),
+		...(values.script && { script: await readScript(values.script) }),
+		...(values.voice && { voice: values.voice }),
+		...(values.cache && { cacheDir: resolve(values.cache) }),
+	};
+}
+
+function isDay(day: string): boolean {
+	return /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+}
+
+async function readScript(file: string): Promise<string> {
+	return new TextDecoder().decode((await readInput(file)).bytes);
+}
+
+function tellProblem({ form, problem }: FormResult): void {
+	const { vi, en } = describeCode(problem!.code, problem!.details);
+	console.error(`${form} [${problem!.code}]\n  ${vi}\n  ${en}`);
+}
+
+function conclude(manifest: Manifest, stop: AbortSignal): number {
+	if (stop.aborted) return exitCodes.stopped;
+	return manifest.forms.every((result) => result.state === 'done') ? exitCodes.done : exitCodes.incomplete;
+}

@@ -1,0 +1,35 @@
+import { describeError } from './describe-error.ts';
+import { exitCodes, UsageError } from './exit-codes.ts';
+
+/** Every command: what it does in a line, and the file that does it. */
+const commands: Record<string, { about: string; load: () => Promise<{ run(args: string[]): Promise<number> }> }> = {
+	editions: { about: 'make every form of one text, without server or database', load: () => import('./commands/editions.ts') },
+	serve: { about: 'run the office: nhipcau serve [--data DIR] [--port N] [--demo]', load: () => import('./commands/serve.ts') },
+	init: { about: 'make the first administrator of a new office', load: () => import('./commands/init.ts') },
+	'reset-password': { about: 'give a person a new password: nhipcau reset-password ADDRESS [--data DIR]', load: () => import('./commands/reset-password.ts') },
+};
+
+const [name, ...args] = process.argv.slice(2);
+process.exitCode = await runNamed(name, args);
+
+async function runNamed(wanted: string | undefined, rest: string[]): Promise<number> {
+	if (wanted === undefined || wanted === 'help' || wanted === '--help' || wanted === '-h') return showHelp();
+	const command = commands[wanted];
+	if (!command) {
+		console.error(`nhipcau: there is no command “${wanted}”.\n`);
+		showHelp();
+		return exitCodes.usage;
+	}
+	try {
+		return await (await command.load()).run(rest);
+	} catch (error) {
+		for (const line of describeError(error)) console.error(line);
+		return error instanceof UsageError ? exitCodes.usage : exitCodes.refused;
+	}
+}
+
+function showHelp(): number {
+	console.log('nhipcau COMMAND [options]; “nhipcau COMMAND --help” tells more\n');
+	for (const [command, { about }] of Object.entries(commands)) console.log(`  ${command.padEnd(16)}${about}`);
+	return exitCodes.done;
+}

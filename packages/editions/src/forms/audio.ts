@@ -1,0 +1,34 @@
+import type { FormMaker } from './form.ts';
+import { describeNarration, getLines, lengthOf, listChapters, round, timeFigures } from './narration.ts';
+
+/** `bulletin.mp3`: the whole text read aloud, with a chapter for every heading. */
+export const audio: FormMaker = {
+	form: 'audio',
+	fileNames: ['bulletin.mp3', 'chapters.json'],
+	tools: ['@echogarden/espeak-ng-emscripten', 'ebur128-wasm', 'wasm-media-encoders'],
+	aiUse: () => 'generated',
+
+	inputs: (prepared) => {
+		const { title, office, date, language } = prepared.request.source.article;
+		return { title, office, date, language, narration: describeNarration(prepared, 'bulletin') };
+	},
+
+	async make(prepared, parts, { signal, report }) {
+		const lines = getLines(prepared, 'bulletin');
+		report('speech', 0);
+		const { speech } = await parts.bulletin(signal);
+		const figures = timeFigures(lines, speech, prepared);
+		const chapters = listChapters(lines, speech, prepared);
+		report('encoding', 0.5);
+		const bytes = await parts.bulletinMp3(signal);
+		const index = { chapters: chapters.map(({ title: name, start, end }) => ({ title: name, start: round(start), end: round(end) })) };
+		return {
+			files: [
+				{ name: 'bulletin.mp3', bytes },
+				{ name: 'chapters.json', bytes: Buffer.from(`${JSON.stringify(index, null, 1)}\n`) },
+			],
+			duration: round(lengthOf(speech)),
+			figures,
+		};
+	},
+};

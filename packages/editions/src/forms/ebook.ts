@@ -1,0 +1,46 @@
+import { writeEpub, drawCover } from '@nhipcau/ebook';
+import { hashOf } from '../cache.ts';
+import type { Prepared } from '../prepare.ts';
+import type { FormMaker } from './form.ts';
+import { describeTextMaking, labels } from './labels.ts';
+import { describeNarration, getLines, lengthOf, round, timeFigures } from './narration.ts';
+
+/** `book.epub`: the text as a book whose sentences light up as the bulletin reads them. */
+export const ebook: FormMaker = {
+	form: 'ebook',
+	fileNames: ['book.epub'],
+	tools: ['@echogarden/espeak-ng-emscripten', 'wasm-media-encoders', 'fflate'],
+	aiUse: () => 'generated',
+	inputs: (prepared) => ({ article: prepared.request.source.article, label: describeLabel(prepared), narration: describeNarration(prepared, 'bulletin') }),
+
+	async make(prepared, parts, { signal, report }) {
+		const { article } = prepared.request.source;
+		const lines = getLines(prepared, 'bulletin');
+		report('speech', 0);
+		const { speech } = await parts.bulletin(signal);
+		const figures = timeFigures(lines, speech, prepared);
+		const audio = await parts.bulletinMp3(signal);
+		report('binding', 0.5);
+		const said = new Map(speech.utterances.map((utterance) => [utterance.id, utterance]));
+		const read = prepared.sentences.filter((sentence) => said.has(sentence.id));
+		const bytes = await writeEpub({
+			article,
+			flat: prepared.flat,
+			sentences: prepared.sentences.map(({ id, start, end }) => ({ id, start, end })),
+			narration: {
+				audio,
+				duration: round(lengthOf(speech)),
+				sentences: read.map(({ id }) => ({ id, start: round(said.get(id)!.start), end: round(said.get(id)!.end) })),
+			},
+			cover: { svg: drawCover({ title: article.title, office: article.office, seed: article.title }) },
+			label: describeLabel(prepared),
+			identifier: `urn:sha256:${hashOf(`${article.title}\n${prepared.flat.text}`)}`,
+			modified: `${article.date ?? '2000-01-01'}T00:00:00Z`,
+		});
+		return { files: [{ name: 'book.epub', bytes }], duration: round(lengthOf(speech)), figures };
+	},
+};
+
+function describeLabel(prepared: Prepared): string {
+	return [labels.ebook, describeTextMaking(prepared.request.source)].filter(Boolean).join('. ');
+}

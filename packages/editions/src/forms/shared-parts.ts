@@ -1,0 +1,70 @@
+import { encodeMp3, master, synthesise, type Loudness, type Speech, type Utterance, type Watch } from '@nhipcau/speech';
+import { shareOnce } from '../graph.ts';
+import type { Prepared } from '../prepare.ts';
+import type { ScriptLine } from '../script.ts';
+import { labels } from './labels.ts';
+import { listChapters } from './narration.ts';
+
+/** A part of the script as finished sound. */
+export interface Narration {
+	speech: Speech;
+	loudness: Loudness;
+}
+
+/** What more than one form is made of; each is made once a build. */
+export interface SharedParts {
+	bulletin(signal?: AbortSignal): Promise<Narration>;
+	clip(signal?: AbortSignal): Promise<Narration>;
+	/** The bulletin as MP3 with chapters: the audio edition, and the voice of the e-book. */
+	bulletinMp3(signal?: AbortSignal): Promise<Uint8Array>;
+	/** Seconds that each part took. */
+	seconds: Record<string, number>;
+}
+
+export function shareParts(prepared: Prepared): SharedParts {
+	const seconds: Record<string, number> = {};
+	const share = (part: 'bulletin' | 'clip') =>
+		shareOnce(async (signal) => {
+			const started = performance.now();
+			const narration = await narrate(prepared.script[part], prepared, signal);
+			seconds[`${part}_speech`] = (performance.now() - started) / 1000;
+			return narration;
+		});
+	const bulletin = share('bulletin');
+	const bulletinMp3 = shareOnce(async (signal) => {
+		const { speech } = await bulletin(signal);
+		return encodeBulletin(prepared, speech, signal ? { signal } : {});
+	});
+	return { bulletin, clip: share('clip'), bulletinMp3, seconds };
+}
+
+async function narrate(lines: ScriptLine[], prepared: Prepared, signal?: AbortSignal): Promise<Narration> {
+	const utterances = lines.map((line, index) => sayLine(line, lines[index + 1], prepared));
+	const { voice } = prepared.request;
+	const speech = await synthesise(utterances, { cache: prepared.cache, ...(voice && { voice }), ...(signal && { signal }) });
+	const mastered = await master(speech.samples, speech.sampleRate, signal ? { signal } : {});
+	return { speech: { ...speech, samples: mastered.samples }, loudness: mastered.loudness };
+}
+
+/** Seconds of silence after a line: a breath between sentences, longer before what opens a new part. */
+const pauses = { sentence: 0.45, block: 0.75, heading: 0.9, beforeHeading: 1.3, title: 1.1, end: 0.6 };
+
+function sayLine(line: ScriptLine, next: ScriptLine | undefined, prepared: Prepared): Utterance {
+	return { id: line.id, spoken: prepared.read(line), pauseAfter: pauseAfter(line, next, prepared) };
+}
+
+function pauseAfter(line: ScriptLine, next: ScriptLine | undefined, prepared: Prepared): number {
+	if (!next) return pauses.end;
+	if (next.kind === 'heading') return pauses.beforeHeading;
+	if (line.kind === 'title' || line.kind === 'own') return pauses.title;
+	if (line.kind === 'heading') return pauses.heading;
+	const sentence = prepared.sentences.find((candidate) => candidate.start === line.source?.start);
+	return sentence?.closes ? pauses.block : pauses.sentence;
+}
+
+function encodeBulletin(prepared: Prepared, speech: Speech, watch: Watch): Promise<Uint8Array> {
+	const { title, office, date, language } = prepared.request.source.article;
+	const chapters = listChapters(prepared.script.bulletin, speech, prepared);
+	const tags = { title, artist: office ?? '', ...(date && { date }), language, chapters, comment: labels.audio };
+	return encodeMp3(speech.samples, speech.sampleRate, tags, watch);
+}

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isVideoAvailable, renderClip, toVtt, VideoError } from '@nhipcau/video';
+import { planClip } from '../plan-clip.ts';
+import type { FormMaker } from './form.ts';
+import { labels } from './labels.ts';
+import { describeNarration, getLines, round, timeFigures } from './narration.ts';
+
+/** `clip.mp4` and `captions.vtt`: the heart of the text with cards and the drawn presenter. */
+export const video: FormMaker = {
+	form: 'video',
+	fileNames: ['clip.mp4', 'captions.vtt'],
+	tools: ['@echogarden/espeak-ng-emscripten', '@napi-rs/webcodecs', '@napi-rs/canvas', 'mediabunny', '@mediabunny/aac-encoder'],
+	aiUse: () => 'generated',
+
+	inputs: (prepared) => {
+		const { title, office, date, source, language } = prepared.request.source.article;
+		const lines = prepared.script.clip.map(({ text, kind, source: place }) => ({ text, kind, place }));
+		const narration = describeNarration(prepared, 'clip');
+		return { title, office, date, source, language, presenter: prepared.request.presenter ?? null, lines, narration };
+	},
+
+	async make(prepared, parts, { signal, report, workDir }) {
+		const availability = await isVideoAvailable();
+		if (!availability.available) throw new VideoError('video.unavailable_here', { platform: `${process.platform} ${process.arch}` });
+		const lines = getLines(prepared, 'clip');
+		report('speech', 0);
+		const { speech } = await parts.clip(signal);
+		const figures = timeFigures(lines, speech, prepared);
+		const plan = planClip(prepared, lines, speech);
+		const outPath = join(workDir, 'clip.mp4');
+		const clip = await renderClip(plan, { outPath, signal, onProgress: (fraction) => report('drawing', fraction) });
+		const captions = toVtt(plan.captions, { language: prepared.request.source.article.language, note: labels.video });
+		return {
+			files: [
+				{ name: 'clip.mp4', bytes: await readFile(outPath) },
+				{ name: 'captions.vtt', bytes: Buffer.from(captions) },
+			],
+			duration: round(clip.durationSeconds),
+			figures,
+		};
+	},
+};
