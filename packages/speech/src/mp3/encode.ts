@@ -8,14 +8,17 @@ export interface Mp3Stream {
 }
 
 /** MPEG-2 and MPEG-1 rates with a constant bit rate that speech needs at each, in kbit/s. */
-const bitrates = new Map<number, 64 | 96>([
+const bitrates = new Map<number, 64 | 80 | 96>([
 	[16000, 64],
-	[22050, 64],
-	[24000, 64],
+	[22050, 80],
+	[24000, 80],
 	[32000, 96],
 	[44100, 96],
 	[48000, 96],
 ]);
+
+/** LAME's own preset for these bit rates turns the sound down by this much (abr_switch_map in its presets.c). */
+const LAME_SCALE = 0.95;
 
 /** Encodes mono sound with LAME at a constant bit rate. Throws `speech.unsupported_sample_rate`. */
 export async function encodeStream(
@@ -32,8 +35,9 @@ export async function encodeStream(
 	const parts: Uint8Array[] = [];
 	const step = sampleRate * 5;
 	for (let begin = 0; begin < samples.length; begin += step) {
+		const chunk = samples.subarray(begin, begin + step).map((sample) => sample / LAME_SCALE);
 		// The encoder owns the bytes it returns and writes over them at the next call.
-		parts.push(encoder.encode([samples.subarray(begin, begin + step)]).slice());
+		parts.push(encoder.encode([chunk]).slice());
 		report(begin / samples.length);
 	}
 	parts.push(encoder.finalize().slice());

@@ -5,7 +5,7 @@ import { buildId3Tag, type Mp3Tags } from './id3.ts';
 import { buildInfoFrame } from './info-frame.ts';
 
 /**
- * A tagged mono MP3 with chapters at a constant bit rate: 64 kbit/s up to 24 kHz, 96 above. Decoders
+ * A tagged mono MP3 with chapters at a constant bit rate: 80 kbit/s at 22.05 and 24 kHz, 96 above. Decoders
  * that read the LAME tag give back exactly the samples' length. Works in a thread of its own.
  * Throws `speech.unsupported_sample_rate`, or the signal's reason.
  */

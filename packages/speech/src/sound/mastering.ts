@@ -12,10 +12,10 @@ export interface MasteringTarget {
 	truePeak: number;
 }
 
-/** Below the voice; takes away rumble and any offset. */
-const LOW_CUT = 70;
-/** Coding to MP3 raises peaks: by 0.9 dB at most in the trials of the README. */
-const CODING_HEADROOM = 1.2;
+/** Below the lowest voice (central, about 75 Hz); takes away rumble and any offset. */
+const LOW_CUT = 60;
+/** Coding raises peaks: MP3 by up to 0.6 dB, AAC by up to 1.2 dB in the trials of the README. */
+const CODING_HEADROOM = 1.5;
 const TOLERANCE = 0.1;
 const LOOSEST_TOLERANCE = 0.5;
 const MOST_ROUNDS = 10;
@@ -40,18 +40,25 @@ export function masterSamples(
 	// Peaks this far under the ceiling stay under it even with 12 dB more gain than the first guess.
 	const peaks = findPeaks(samples, toAmplitude(highestPeak - gain - 12));
 	report(0.3);
-	for (let round = 1; ; round++) {
+	let slope = 0.7; // how much of a change of gain the limiter leaves in the loudness
+	let before: { gain: number; integrated: number } | null = null;
+	for (let round = 1; round <= MOST_ROUNDS; round++) {
 		const limited = limitPeaks(samples, peaks, sampleRate, toAmplitude(gain), toAmplitude(ceiling));
-		const loudness = { integrated: measureIntegrated(limited, sampleRate), truePeak: toDecibels(measureTruePeak(limited)) };
-		const [missing, excess] = [target.integrated - loudness.integrated, loudness.truePeak - highestPeak];
+		const integrated = measureIntegrated(limited, sampleRate);
 		report(1 - 0.7 * 0.6 ** round);
-		const tolerance = round < MOST_ROUNDS ? TOLERANCE : LOOSEST_TOLERANCE;
-		if (Math.abs(missing) <= tolerance && excess <= TOLERANCE) return { samples: limited, loudness };
-		if (round >= MOST_ROUNDS) throw refuseLoudness(target.integrated, loudness.integrated);
-		// The limiter takes back part of every gain: go a little further than what is missing.
-		gain += missing * 1.3;
-		ceiling -= Math.max(0, excess);
+		const missing = target.integrated - integrated;
+		if (Math.abs(missing) <= (round < MOST_ROUNDS ? TOLERANCE : LOOSEST_TOLERANCE)) {
+			const truePeak = toDecibels(measureTruePeak(limited));
+			if (truePeak <= highestPeak + TOLERANCE) return { samples: limited, loudness: { integrated, truePeak } };
+			ceiling -= truePeak - highestPeak;
+		}
+		if (before && gain !== before.gain) {
+			slope = Math.min(1, Math.max(0.2, (integrated - before.integrated) / (gain - before.gain)));
+		}
+		before = { gain, integrated };
+		gain += missing / slope;
 	}
+	throw refuseLoudness(target.integrated, before!.integrated);
 }
 
 function toAmplitude(decibels: number): number {
