@@ -1,0 +1,20 @@
+import { createSystemActor } from '#platform/permissions';
+import type { House } from '#platform/manifest';
+import type { OrgUnitInput } from './model.ts';
+import { countUnits } from './queries.ts';
+import { createUnit } from './service.ts';
+
+/** A unit that is right in every field; a test changes only what it is about. */
+export function aUnit(changes: Partial<OrgUnitInput> = {}): OrgUnitInput {
+	return { name: 'Ban Tuyên giáo và Dân vận tỉnh Sông Ngân', tier: 'province', parentId: null, validFrom: '2025-07-01', ...changes };
+}
+
+/** The demo office: an invented province with three communes. */
+export async function seedDemo(house: House): Promise<void> {
+	if ((await countUnits(house.db)) > 0) return;
+	const seeder = createSystemActor('seed');
+	const province = await createUnit(house.db, seeder, aUnit());
+	for (const name of ['Phường Bến Sao', 'Xã Sen Hồng', 'Xã Đồng Mây']) {
+		await createUnit(house.db, seeder, aUnit({ name: `Ban Xây dựng Đảng ${name}`, tier: 'commune', parentId: province.id }));
+	}
+}
