@@ -1,0 +1,89 @@
+import { DocumentError } from '../errors.ts';
+import { flattenArticle } from '../flatten.ts';
+import { findWords, readAllText } from '../inspect.ts';
+import type { DocumentNode } from '../model.ts';
+import { findClassification, type TextLine } from '../secrecy.ts';
+import { parseDocument } from '../validate.ts';
+import { legacyNames } from './decode-text.ts';
+import { detectLanguage } from './language.ts';
+import { decodeLegacy, detectLegacyEncoding, scoreVietnamese, type LegacyEncoding } from './legacy-encoding.ts';
+import { compareWords } from './loss.ts';
+import { paragraphNode } from './nodes.ts';
+import { compactHeadings, composeLists, promoteHeadings } from './structure.ts';
+import { findDate, takeTitle } from './title.ts';
+import type { Imported, ImportKind, ReadSource } from './types.ts';
+
+/**
+ * What all kinds share: the secrecy mark, text left in a legacy encoding, lists, headings and title, the count of
+ * words against the source.
+ * @throws DocumentError `document.classified` with the mark and its line, `document.empty`.
+ */
+export function finishImport(kind: ImportKind, read: ReadSource): Imported {
+	refuseClassified(read.lines);
+	const source = decodeSource(read);
+	if (findWords(source.sourceText).length === 0 && findWords(source.nodes.map(readAllText).join(' ')).length === 0) throw new DocumentError('document.empty');
+	const structured = promoteHeadings(composeLists(source.nodes));
+	const titled = takeTitle(structured, source);
+	const content = compactHeadings(titled.nodes);
+	const document = parseDocument({ type: 'doc', content: content.length > 0 ? content : [paragraphNode()] });
+	const article = { title: titled.title ?? '', lead: titled.lead ?? '', document };
+	const date = source.date ?? findDate(structured);
+	const lossReport = compareWords(source.sourceText, article, source.leftOut);
+	const warnings = [...source.warnings];
+	if (lossReport.missingWords > 0) warnings.push({ code: 'document.words_lost', details: { count: lossReport.missingWords, words: lossReport.missing.join(', ') } });
+	return {
+		kind, document,
+		...(titled.title && { title: titled.title }),
+		...(titled.lead && { lead: titled.lead }),
+		...(source.author && { author: source.author }),
+		...(date && { date }),
+		language: detectLanguage(flattenArticle(article).text),
+		pictures: source.pictures,
+		warnings,
+		...(source.uncertain && { uncertain: source.uncertain }),
+		lossReport,
+	};
+}
+
+/** A mark typed in a legacy encoding is found too: each short line is also read as TCVN3 and as VNI. */
+function refuseClassified(lines: readonly TextLine[]): void {
+	const readings: ((line: TextLine) => TextLine)[] = [
+		(line) => line,
+		// The capitals of TCVN3 are small letters in a font of capitals, so its small letters count as capitals.
+		(line) => decodeLine(line, 'tcvn3', true),
+		(line) => decodeLine(line, 'vni', false),
+	];
+	for (const reading of readings) {
+		const found = findClassification(lines.map(reading));
+		if (found) throw new DocumentError('document.classified', { mark: found.mark, line: found.line });
+	}
+}
+
+function decodeLine(line: TextLine, encoding: LegacyEncoding, capitals: boolean): TextLine {
+	const text = line.text.length <= 60 ? decodeLegacy(line.text, encoding) : line.text;
+	return text === line.text.normalize('NFC') ? { ...line, text: '' } : { ...line, text: capitals ? text.toUpperCase() : text };
+}
+
+/** Text whose font no longer says that it is TCVN3 or VNI is known by its statistics. */
+function decodeSource(source: ReadSource): ReadSource {
+	const encoding = detectLegacyEncoding(source.sourceText);
+	if (!encoding) return source;
+	const decode = (text: string): string => {
+		const decoded = decodeLegacy(text, encoding);
+		return decoded === text || scoreVietnamese(decoded).share >= scoreVietnamese(text).share ? decoded : text;
+	};
+	const decodeNode = (node: DocumentNode): DocumentNode => ({
+		...node,
+		...(node.text !== undefined && { text: decode(node.text) }),
+		...(node.attrs && { attrs: Object.fromEntries(Object.entries(node.attrs).map(([key, value]) => [key, typeof value === 'string' && key !== 'src' ? decode(value) : value])) }),
+		...(node.content && { content: node.content.map(decodeNode) }),
+	});
+	return {
+		...source,
+		nodes: source.nodes.map(decodeNode),
+		...(source.title && { title: decode(source.title) }),
+		...(source.lead && { lead: decode(source.lead) }),
+		sourceText: source.sourceText.split('\n').map(decode).join('\n'),
+		warnings: [...source.warnings, { code: 'document.encoding_converted', details: { encoding: legacyNames[encoding] } }],
+	};
+}

@@ -1,0 +1,150 @@
+import mammoth from 'mammoth';
+import { parseHTML } from 'linkedom';
+import { DocumentError } from '../errors.ts';
+import type { Picture } from '../model.ts';
+import { decodeByFont, findMainPart, readDocxText, readStyleFonts, readXmlPart, refuseEntities, type StyleFonts } from './docx-parts.ts';
+import { convertHtml } from './html-to-nodes.ts';
+import { findFontEncoding, isLegacyPair } from './legacy-encoding.ts';
+import { addPicture } from './pictures.ts';
+import type { ImportWarning, ReadSource } from './types.ts';
+
+const STYLE_MAP = [
+	"p[style-name='Title'] => h1.title:fresh",
+	"p[style-name='Subtitle'] => p.lead:fresh",
+	"p[style-name='Sapo'] => p.lead:fresh",
+	"p[style-name='Lead'] => p.lead:fresh",
+	"p[style-name='Caption'] => p.caption:fresh",
+	"p[style-name='caption'] => p.caption:fresh",
+	"p[style-name='Quote'] => blockquote > p:fresh",
+	"p[style-name='Intense Quote'] => blockquote > p:fresh",
+	'u => u',
+	'strike => s',
+	'comment-reference => ',
+];
+
+/** The part of mammoth's document tree that is walked here; mammoth publishes no types for it. */
+interface MammothNode {
+	type: string;
+	value?: string;
+	font?: string | null;
+	styleId?: string | null;
+	children?: MammothNode[];
+	body?: MammothNode[];
+	notes?: { _notes: Record<string, MammothNode> };
+}
+
+/**
+ * Reads a Word file that is already inflated. Nothing outside the file is read or fetched.
+ * @throws DocumentError `document.external_entities`, `document.damaged`.
+ */
+export async function readDocx(entries: ReadonlyMap<string, Uint8Array>): Promise<ReadSource> {
+	refuseEntities(entries);
+	if (!entries.has(findMainPart(entries))) throw new DocumentError('document.damaged');
+	const fonts = readStyleFonts(entries);
+	const text = readDocxText(entries, fonts);
+	const pictures = new Map<string, Picture>();
+	const warnings: ImportWarning[] = [];
+	const html = await convertToHtml(entries, fonts, pictures, warnings);
+	const root = parseHTML(`<html><body>${html}</body></html>`).document.body as unknown as Element;
+	const title = takeText(root, 'h1.title');
+	const lead = takeText(root, 'p.lead');
+	const nodes = convertHtml(root, (src) => (pictures.has(src) ? src : null));
+	return {
+		nodes, pictures, warnings,
+		...(title && { title }),
+		...(lead && { lead }),
+		...(text.properties.title && { propertyTitle: text.properties.title }),
+		...(text.properties.author && { author: text.properties.author }),
+		sourceText: text.sourceText,
+		leftOut: text.leftOut,
+		lines: text.lines,
+	};
+}
+
+async function convertToHtml(entries: ReadonlyMap<string, Uint8Array>, fonts: StyleFonts, pictures: Map<string, Picture>, warnings: ImportWarning[]): Promise<string> {
+	const convertImage = mammoth.images.imgElement(async (image) => {
+		const bytes = new Uint8Array(await image.readAsArrayBuffer());
+		return { src: addPicture(pictures, warnings, bytes, image.contentType) ?? '' };
+	});
+	const options = {
+		styleMap: STYLE_MAP, convertImage, externalFileAccess: false, includeEmbeddedStyleMap: false,
+		transformDocument: (document: MammothNode): MammothNode => decodeDocument(document, fonts),
+	};
+	try {
+		const input: unknown = { file: openEntries(entries) };
+		return (await mammoth.convertToHtml(input as Parameters<typeof mammoth.convertToHtml>[0], options)).value;
+	} catch (error) {
+		throw new DocumentError('document.damaged', { reason: error instanceof Error ? error.message : String(error) });
+	}
+}
+
+/** The zip as mammoth reads it, over entries that were counted while inflating. */
+function openEntries(entries: ReadonlyMap<string, Uint8Array>): object {
+	return {
+		exists: (name: string): boolean => entries.has(name),
+		read: async (name: string, encoding?: string): Promise<Uint8Array | string> => {
+			const bytes = entries.get(name);
+			if (!bytes) throw new Error(`missing part ${name}`);
+			if (!encoding) return bytes;
+			if (encoding === 'base64') return Buffer.from(bytes).toString('base64');
+			const xml = readXmlPart(entries, name) ?? '';
+			return /^word\/.*\.xml$/.test(name) ? exposeTextBoxes(xml) : xml;
+		},
+	};
+}
+
+/**
+ * Mammoth reads text boxes only in their old form (VML). Where a drawing brings none, its boxes are given in that
+ * form, so that their words are not lost.
+ */
+function exposeTextBoxes(xml: string): string {
+	const rewrite = (drawing: string): string => {
+		const boxes = drawing.match(/<w:txbxContent>[\s\S]*?<\/w:txbxContent>/g);
+		return boxes ? `${drawing}<w:pict><v:shape>${boxes.map((box) => `<v:textbox>${box}</v:textbox>`).join('')}</v:shape></w:pict>` : drawing;
+	};
+	const alternatives = xml.replace(/<mc:AlternateContent>(?:(?!<mc:AlternateContent>)[\s\S])*?<\/mc:AlternateContent>/g, (found) => {
+		if (found.includes('<mc:Fallback')) return found;
+		return /<mc:Choice[^>]*>([\s\S]*)<\/mc:Choice>/.exec(found)?.[1] ?? found;
+	});
+	const parts = alternatives.split(/(<mc:AlternateContent>[\s\S]*?<\/mc:AlternateContent>)/);
+	return parts.map((part) => (part.startsWith('<mc:AlternateContent>') ? part : part.replace(/<w:drawing>[\s\S]*?<\/w:drawing>/g, rewrite))).join('');
+}
+
+/** Legacy fonts to Unicode, run by run, in the body and its notes. */
+function decodeDocument(document: MammothNode, fonts: StyleFonts): MammothNode {
+	const visit = (node: MammothNode): void => {
+		if (node.type === 'paragraph') decodeParagraph(node, fonts);
+		else for (const child of node.children ?? node.body ?? []) visit(child);
+	};
+	visit(document);
+	for (const note of Object.values(document.notes?._notes ?? {})) visit(note);
+	return document;
+}
+
+function decodeParagraph(paragraph: MammothNode, fonts: StyleFonts): void {
+	const texts: { node: MammothNode; font: string | undefined }[] = [];
+	const collect = (node: MammothNode, font: string | undefined): void => {
+		if (node.type === 'text') texts.push({ node, font });
+		const own = node.type === 'run' ? (node.font ?? fonts.get(node.styleId ?? '-') ?? font) : font;
+		for (const child of node.children ?? []) collect(child, own);
+	};
+	collect(paragraph, fonts.get(paragraph.styleId ?? '') ?? fonts.get(''));
+	texts.forEach(({ node, font }, index) => {
+		const before = texts[index - 1];
+		const encoding = findFontEncoding(font)?.encoding;
+		const pair = (before?.node.value ?? '').slice(-1) + (node.value ?? '').slice(0, 1);
+		if (!before || before.font !== font || !encoding || !isLegacyPair(pair, encoding)) return;
+		before.node.value += pair.slice(1);
+		node.value = (node.value ?? '').slice(1);
+	});
+	for (const { node, font } of texts) node.value = decodeByFont(node.value ?? '', font);
+}
+
+/** Text of the first match, taken out of the tree. */
+function takeText(root: Element, selector: string): string | undefined {
+	const element = root.querySelector(selector);
+	const text = element?.textContent?.normalize('NFC').replace(/\s+/g, ' ').trim();
+	if (!element || !text || element.querySelector('img, a[href^="#"]')) return undefined;
+	element.remove();
+	return text;
+}

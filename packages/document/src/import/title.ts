@@ -1,0 +1,111 @@
+import { readCellText } from '../flatten.ts';
+import type { DocumentNode } from '../model.ts';
+import { isAllMarked, isCapitals, readLine } from './structure.ts';
+
+export interface TitledText {
+	nodes: DocumentNode[];
+	title?: string;
+	lead?: string;
+}
+
+const KINDS = 'báo cáo|thông báo|quyết định|chỉ thị|kế hoạch|nghị quyết|tờ trình|hướng dẫn|chương trình|kết luận|quy định|thể lệ|thể lệ cuộc thi|đề án|công điện|thông cáo|thông cáo báo chí|quy chế|đề cương|giấy mời|thông tri';
+const KIND_LINE = new RegExp(`^(?:${KINDS})$`, 'iu');
+const GENERIC_TITLE = /^(microsoft word|word document|document\d*|untitled|tài liệu\d*|new document|powerpoint|doc\d+)|\.(docx?|pdf|html?|txt|indd)$/i;
+/** Blocks among which the title of an office document stands, after the names of the issuer and the state. */
+const TITLE_BLOCKS = 14;
+const TITLE_WORDS = 35;
+
+/**
+ * Finds the title and lead of a text and takes them out of its body, so that neither is told twice.
+ * `given` is a title the source names outside its text or by a style.
+ */
+export function takeTitle(nodes: readonly DocumentNode[], given: { title?: string; lead?: string; propertyTitle?: string }): TitledText {
+	const found = findTitle(nodes, given.title);
+	const property = given.propertyTitle && !GENERIC_TITLE.test(given.propertyTitle) ? given.propertyTitle : undefined;
+	const title = found?.title ?? given.title ?? property;
+	const rest = found ? nodes.filter((_node, index) => !found.used.includes(index)) : [...nodes];
+	if (title === undefined) return { nodes: rest };
+	const lead = given.lead ? null : findLead(rest, found ? (found.used[0] ?? 0) : 0);
+	return {
+		nodes: lead === null ? rest : rest.filter((_node, index) => index !== lead),
+		title,
+		...(given.lead ? { lead: given.lead } : lead !== null ? { lead: readLine(rest[lead]) } : {}),
+	};
+}
+
+interface FoundTitle {
+	title: string;
+	/** Indices of the blocks that make it. */
+	used: number[];
+}
+
+function findTitle(nodes: readonly DocumentNode[], given: string | undefined): FoundTitle | null {
+	if (given !== undefined) {
+		const index = nodes.slice(0, TITLE_BLOCKS).findIndex((node) => fold(readLine(node)) === fold(given));
+		return index < 0 ? null : { title: given, used: [index] };
+	}
+	return findOfficeTitle(nodes) ?? findTopHeading(nodes) ?? findFirstLine(nodes);
+}
+
+/** "BÁO CÁO" and the lines under it that say of what. */
+function findOfficeTitle(nodes: readonly DocumentNode[]): FoundTitle | null {
+	const start = nodes.slice(0, TITLE_BLOCKS).findIndex((node) => KIND_LINE.test(readLine(node)) && isCapitals(readLine(node)));
+	if (start < 0) return null;
+	const kind = readLine(nodes[start]).toLowerCase();
+	const used = [start];
+	const words = [kind.charAt(0).toUpperCase() + kind.slice(1)];
+	for (let index = start + 1; index < nodes.length && index <= start + 3; index++) {
+		const node = nodes[index] as DocumentNode;
+		const line = readLine(node);
+		const heads = node.type === 'heading' || isAllMarked(node, 'bold') || isCapitals(line) || (index === start + 1 && /^về /iu.test(line));
+		if (!heads || line === '' || /^([IVX]+|\d+)[.)]/.test(line) || line.split(' ').length > TITLE_WORDS) break;
+		words.push(line);
+		used.push(index);
+	}
+	return { title: words.join(' '), used };
+}
+
+/** A heading at the top that no other equals in level. */
+function findTopHeading(nodes: readonly DocumentNode[]): FoundTitle | null {
+	const index = nodes.findIndex((node) => node.type === 'heading');
+	const level = nodes[index]?.attrs?.level;
+	if (index < 0 || index > 3 || nodes.slice(0, index).some((node) => readLine(node).length > 160)) return null;
+	const equals = nodes.filter((node) => node.type === 'heading' && Number(node.attrs?.level) <= Number(level));
+	return equals.length === 1 && nodes.length > 1 ? { title: readLine(nodes[index]), used: [index] } : null;
+}
+
+/** A short first line that ends no sentence. */
+function findFirstLine(nodes: readonly DocumentNode[]): FoundTitle | null {
+	const line = readLine(nodes[0]);
+	const words = line.split(' ').length;
+	if (nodes.length < 2 || line === '' || words > TITLE_WORDS || words < 2 || /[.;:,]$/.test(line) || !/\p{L}/u.test(line)) return null;
+	return { title: line, used: [0] };
+}
+
+/** The opening paragraph in bold or italics, as the press sets its lead. */
+function findLead(nodes: readonly DocumentNode[], from: number): number | null {
+	const node = nodes[from];
+	const words = readLine(node).split(' ').length;
+	if (node?.type !== 'paragraph' || words < 12 || words > 120 || nodes.length < from + 2) return null;
+	if (node.content?.some((child) => child.type === 'footnote')) return null;
+	return isAllMarked(node, 'bold') || isAllMarked(node, 'italic') ? from : null;
+}
+
+/** The day of "Trà Vinh, ngày 05 tháng 3 năm 2026" near the head or the end, as `YYYY-MM-DD`. */
+export function findDate(nodes: readonly DocumentNode[]): string | undefined {
+	const ends = nodes.length > 30 ? [...nodes.slice(0, 12), ...nodes.slice(-10)] : nodes;
+	for (const line of ends.flatMap(readLines)) {
+		const match = /^[\p{L}\s.-]{2,40},\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\.?$/iu.exec(line);
+		if (match?.[1] && match[2] && match[3]) return `${match[3]}-${match[2].padStart(2, '0')}-${match[1].padStart(2, '0')}`;
+	}
+	return undefined;
+}
+
+function readLines(node: DocumentNode): string[] {
+	if (node.type === 'table') return (node.content ?? []).flatMap((row) => (row.content ?? []).flatMap((cell) => [readCellText(cell), ...(cell.content ?? []).map(readLine)]));
+	return [readLine(node)];
+}
+
+function fold(text: string): string {
+	return text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
