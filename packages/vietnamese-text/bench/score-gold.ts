@@ -15,6 +15,8 @@ interface GoldLine {
 
 const predictors: Readonly<Record<string, (line: GoldLine) => object>> = {
 	normalise: ({ id, written }) => ({ id, spoken: vietnamese.normalise(written).spoken }),
+	facts: ({ id, text }) => ({ id, facts: vietnamese.findFacts(text).map(({ unitOrNoun, ...fact }) => ({ ...fact, unit_or_noun: unitOrNoun })) }),
+	search: ({ id, query, text }) => ({ id, match: vietnamese.matches(query, text) }),
 };
 
 const [task = '', file = ''] = process.argv.slice(2);

@@ -1,8 +1,13 @@
 export * from './types.ts';
 export { normalise } from './normalise.ts';
-export { readCardinal, readDecimal, readDigits, northernNumberWords, type NumberWords } from './cardinals.ts';
+export { findFacts } from './facts.ts';
 export { parseSymbol } from './symbols.ts';
+export { splitSentences } from './sentences.ts';
+export { keySentences, rankSentences, type SentenceScore } from './ranking.ts';
+export { bigrams, fold, foldedWords, matches } from './folding.ts';
+export { findSpokenNumbers } from './spoken-numbers.ts';
+export { northernNumberWords, readCardinal, readDecimal, readDigits, type NumberWords } from './cardinals.ts';
 export { parseRoman } from './romans.ts';
-export { spellLetters, isSyllable } from './letters.ts';
+export { isSyllable, spellLetters } from './letters.ts';
 export { documentTypes } from './data/document-types.ts';
 export { issuers } from './data/issuers.ts';
