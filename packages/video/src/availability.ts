@@ -35,6 +35,5 @@ async function loadNativeParts(): Promise<Availability> {
 export async function requireVideo(): Promise<void> {
 	const { available, reason } = await checkVideo();
 	if (available) return;
-	const platform = `${process.platform}-${process.arch}`;
-	throw new VideoError('video.unavailable_here', `No video encoder for ${platform}: ${reason ?? ''}`, { platform });
+	throw new VideoError('video.unavailable_here', { platform: `${process.platform} ${process.arch}` }, reason);
 }

@@ -7,7 +7,7 @@ const LONGEST = 600;
 /** @throws VideoError `video.plan_invalid` when a plan cannot be filmed */
 export function requireValidPlan(plan: ClipPlan): void {
 	const fail = (reason: string) => {
-		throw new VideoError('video.plan_invalid', `Plan not valid: ${reason}`, { reason });
+		throw new VideoError('video.plan_invalid', { reason });
 	};
 	if (!plan.label.trim()) fail('the label that the clip is machine-made is missing');
 	if (plan.scenes.length === 0) fail('no scenes');

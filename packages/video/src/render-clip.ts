@@ -86,7 +86,7 @@ function listStretches(sceneStarts: number[], frames: number): [number, number][
 function toVideoError(reason: unknown): VideoError {
 	if (reason instanceof VideoError) return reason;
 	const message = reason instanceof Error ? reason.message : String(reason);
-	return new VideoError('video.encoding_failed', `Encoding failed: ${message}`, { reason: message }, reason);
+	return new VideoError('video.encoding_failed', { reason: message }, reason);
 }
 
 /** A reader never sees half a file. */

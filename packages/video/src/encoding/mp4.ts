@@ -26,7 +26,7 @@ export async function muxMp4(segments: EncodedPackets[], sound: EncodedPackets, 
 	await output.start();
 	await Promise.all([addPictures(pictureSource, segments), addSound(soundSource, sound)]);
 	await output.finalize();
-	if (!target.buffer) throw new VideoError('video.encoding_failed', 'The container was not written', { reason: 'mp4' });
+	if (!target.buffer) throw new VideoError('video.encoding_failed', { reason: 'mp4' });
 	const file = new Uint8Array(target.buffer);
 	clearTimes(file);
 	return file;
@@ -46,7 +46,7 @@ async function addPictures(source: EncodedVideoPacketSource, segments: EncodedPa
 	let frame = 0;
 	for (const segment of segments) {
 		if (!Buffer.from(segment.description).equals(description)) {
-			throw new VideoError('video.encoding_failed', 'Two stretches differ in their configuration', { reason: 'avcC' });
+			throw new VideoError('video.encoding_failed', { reason: 'avcC' });
 		}
 		for (const { data, isKey } of listPackets(segment)) {
 			await source.add(new EncodedPacket(data, isKey ? 'key' : 'delta', frame / FRAME.rate, 1 / FRAME.rate), frame === 0 ? metadata : undefined);

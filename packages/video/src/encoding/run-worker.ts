@@ -3,6 +3,12 @@ import type { EncodedPackets } from './segment.ts';
 import type { WorkerOrder, WorkerReport, WorkerTask } from './worker.ts';
 
 /**
+ * Each frame leaves a picture of 0.7 MB behind whose memory the engine does not count as its own: a
+ * small young generation lets it be freed soon. Measured: 90 MB a thread rather than 170.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 3 };
+
+/**
  * Runs one task in a thread of its own and waits until the thread has ended.
  * @returns null when the work was stopped
  * @throws whatever the thread failed with
@@ -14,7 +20,7 @@ export function runWorker(
 ): Promise<EncodedPackets | null> {
 	return new Promise((resolve, reject) => {
 		const workerData: WorkerOrder = { task, stop };
-		const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData });
+		const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData, resourceLimits });
 		let packets: EncodedPackets | null = null;
 		let failure: unknown = null;
 		worker.on('message', (message: WorkerReport) => {

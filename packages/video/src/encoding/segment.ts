@@ -68,7 +68,9 @@ export async function encodeSegment(task: SegmentTask, watch: (framesDone: numbe
 			});
 			encoder.encode(picture, { keyFrame: frame === task.from || keys.has(frame) });
 			picture.close();
-			while (encoder.encodeQueueSize > QUEUE) await nextTurn();
+			// At least one turn a frame: native pictures are freed only between turns.
+			do await nextTurn();
+			while (encoder.encodeQueueSize > QUEUE);
 			collector.check();
 		}
 		await encoder.flush();

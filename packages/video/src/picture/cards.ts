@@ -20,8 +20,9 @@ const styles = {
 } as const satisfies Record<string, TextStyle>;
 
 /** Each card is drawn from (0, 0) and fills its room. */
-export function drawTitle(ctx: SKRSContext2D, scene: TitleScene, plan: Pick<ClipPlan, 'date'>, room: Room): void {
-	const kicker = scene.kicker ? fitText(ctx, scene.kicker, styles.kicker, room.width, 40) : null;
+export function drawTitle(ctx: SKRSContext2D, scene: TitleScene, plan: Pick<ClipPlan, 'office' | 'date'>, room: Room): void {
+	// The office stands above every card already.
+	const kicker = scene.kicker && scene.kicker !== plan.office ? fitText(ctx, scene.kicker, styles.kicker, room.width, 40) : null;
 	const date = plan.date ? fitText(ctx, plan.date, styles.date, room.width, 40) : null;
 	const left = room.height - (kicker ? kicker.height + 12 : 0) - (date ? date.height + 20 : 0);
 	const title = fitText(ctx, scene.title, styles.title, room.width, left);
@@ -67,50 +68,62 @@ export function drawFigures(ctx: SKRSContext2D, scene: FiguresScene, room: Room,
 		width: (room.width - gap.x * (columns - 1)) / columns,
 		height: (room.height - top - gap.y * (rows - 1)) / rows,
 	};
+	const labels = figures.map((figure) => fitText(ctx, describeFigure(figure), styles.body, cell.width, Math.min(132, cell.height * 0.5)));
+	// All numbers of a card in one size: that of the one with the least room.
+	const wished = figures.length === 1 ? 150 : 92;
+	const size = Math.min(...figures.map((figure, index) => chooseNumberSize(ctx, figure, cell.width, cell.height - labels[index]!.height, wished)));
 	figures.forEach((figure, index) => {
 		ctx.save();
 		ctx.translate((index % columns) * (cell.width + gap.x), top + Math.floor(index / columns) * (cell.height + gap.y));
-		drawFigure(ctx, figure, cell, counted, figures.length === 1 ? 150 : 88);
+		ctx.fillStyle = palette.line;
+		ctx.fillRect(0, 0, cell.width, 2);
+		drawNumber(ctx, figure, counted, size);
+		drawText(ctx, labels[index]!, 0, 8 + size * 1.28);
 		ctx.restore();
 	});
 }
 
-function drawFigure(ctx: SKRSContext2D, figure: ShownFigure, cell: Room, counted: number, size: number): void {
-	ctx.fillStyle = palette.line;
-	ctx.fillRect(0, 0, cell.width, 2);
-	const noun = fitText(ctx, figure.noun, styles.body, cell.width, Math.min(92, cell.height * 0.45));
-	const numberRoom = { width: cell.width, height: cell.height - noun.height - 8 };
-	const chosen = chooseNumberSize(ctx, figure, numberRoom, size);
-	const baseline = 8 + chosen * 1.02;
+/** A short unit ("%") stands beside the number, a long one ("triệu đồng") begins the line below. */
+function isShortUnit(unit: string | undefined): unit is string {
+	return unit !== undefined && unit.length <= 3;
+}
+
+function describeFigure({ unit, noun }: ShownFigure): string {
+	return unit && !isShortUnit(unit) ? `${unit} ${noun}` : noun;
+}
+
+function drawNumber(ctx: SKRSContext2D, figure: ShownFigure, counted: number, size: number): void {
+	const baseline = 8 + size * 1.02;
 	let x = 0;
 	const put = (text: string, family: string, points: number, colour: string) => {
 		ctx.font = `${points}px "${family}"`;
 		ctx.fillStyle = colour;
 		ctx.textBaseline = 'alphabetic';
 		ctx.fillText(text, x, baseline);
-		return ctx.measureText(text).width;
 	};
-	if (figure.bound) x += put(figure.bound, 'NhipCau Sans', boundSize(chosen), palette.inkSecond) + 14;
-	// The number is held in the width of its last value, so that nothing behind it moves.
-	put(formatCount(figure, counted), 'NhipCau Sans Bold', chosen, palette.river);
-	ctx.font = `${chosen}px "NhipCau Sans Bold"`;
-	x += ctx.measureText(figure.text).width + 12;
-	if (figure.unit) put(figure.unit, 'NhipCau Sans Semi', boundSize(chosen), palette.river);
-	drawText(ctx, noun, 0, baseline + chosen * 0.24);
+	if (figure.bound) {
+		put(figure.bound, 'NhipCau Sans', boundSize(size), palette.inkSecond);
+		x += ctx.measureText(figure.bound).width + 14;
+	}
+	put(formatCount(figure, counted), 'NhipCau Sans Bold', size, palette.river);
+	// The unit stands behind the last value, so that it does not move while the number counts.
+	x += ctx.measureText(figure.text).width + 10;
+	if (isShortUnit(figure.unit)) put(figure.unit, 'NhipCau Sans Bold', Math.round(size * 0.6), palette.river);
 }
 
 function boundSize(size: number): number {
 	return Math.max(24, Math.round(size * 0.4));
 }
 
-function chooseNumberSize(ctx: SKRSContext2D, figure: ShownFigure, room: Room, wished: number): number {
+function chooseNumberSize(ctx: SKRSContext2D, figure: ShownFigure, width: number, height: number, wished: number): number {
 	for (let size = wished; size > 28; size -= 2) {
 		ctx.font = `${size}px "NhipCau Sans Bold"`;
-		let width = ctx.measureText(figure.text).width;
-		ctx.font = `${boundSize(size)}px "NhipCau Sans Semi"`;
-		if (figure.bound) width += ctx.measureText(figure.bound).width + 14;
-		if (figure.unit) width += ctx.measureText(figure.unit).width + 12;
-		if (width <= room.width && size * 1.26 + 8 <= room.height) return size;
+		let wide = ctx.measureText(figure.text).width;
+		ctx.font = `${boundSize(size)}px "NhipCau Sans"`;
+		if (figure.bound) wide += ctx.measureText(figure.bound).width + 14;
+		ctx.font = `${Math.round(size * 0.6)}px "NhipCau Sans Bold"`;
+		if (isShortUnit(figure.unit)) wide += ctx.measureText(figure.unit).width + 10;
+		if (wide <= width && size * 1.28 + 8 <= height) return size;
 	}
 	return 28;
 }

