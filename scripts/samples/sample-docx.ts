@@ -93,7 +93,8 @@ function buildList(block: Extract<SampleBlock, { kind: 'list' }>, notes: Notes):
 
 function buildTable(block: Extract<SampleBlock, { kind: 'table' }>, notes: Notes): Table {
 	const buildRow = (cells: Run[][], header: boolean) => new TableRow({
-		tableHeader: header,
+		// Left out rather than false: readers such as mammoth take the mere presence of the mark for a header.
+		...(header ? { tableHeader: true } : {}),
 		children: cells.map((runs, column) => new TableCell({
 			margins: { top: 60, bottom: 60, left: 100, right: 100 },
 			children: [new Paragraph({

@@ -27,7 +27,7 @@ export interface SampleText {
 }
 
 const FOOTNOTE_DEFINITION = /^\[\^(\w+)\]: (.+)$/gm;
-const CREDIT = 'Minh họa: ';
+const CREDIT = 'Nguồn: ';
 
 /** @throws Error when the front matter is missing. */
 export function readSample(markdown: string): SampleText {
