@@ -1,8 +1,8 @@
 /** The graphic as a pile of bands: header, headings, rows of figures, footer. SVG and PDF pile them differently. */
 import { drawBarGroup, findBarGroups } from './bar-group.ts';
-import { drawTile, fitsHalf } from './figure-tile.ts';
+import { drawPair, drawTile, fitPair } from './figure-tile.ts';
 import type { Drawn, Pen } from './figure-tile.ts';
-import { COLUMN_WIDTH, GUTTER, SIZES, labelText, quietText } from './look.ts';
+import { COLUMN_WIDTH, SIZES, labelText, quietText } from './look.ts';
 import { describeFigure } from './describe.ts';
 import type { Figure, FigureSection, InfographicContent } from './model.ts';
 import { drawRect, drawText, moveBy } from './svg-elements.ts';
@@ -34,16 +34,14 @@ export interface Band extends Drawn {
 	keepWithNext: boolean;
 }
 
-const RULE_GAP = 44;
+const RULE_GAP = 38;
 
 /** Rows of a section: groups of bars, wide tiles, and pairs of half tiles; the order is that of the text. */
 export function layRows(section: FigureSection, pen: Pen): Band[] {
 	const groups = findBarGroups(section.figures);
 	const grouped = new Set([...groups.values()].flat());
 	const lead = chooseLead(section.figures.filter((figure) => !grouped.has(figure)));
-	const half = (COLUMN_WIDTH - GUTTER) / 2;
-	const shares = (figure: Figure | undefined): figure is Figure =>
-		figure !== undefined && figure !== lead && !grouped.has(figure) && fitsHalf(figure, half, pen);
+	const stands = (figure: Figure) => figure === lead || grouped.has(figure);
 	const rows: Band[] = [];
 	for (let at = 0; at < section.figures.length; at += 1) {
 		const figure = section.figures[at]!;
@@ -51,8 +49,8 @@ export function layRows(section: FigureSection, pen: Pen): Band[] {
 		const group = groups.get(figure);
 		if (group !== undefined) rows.push(makeRow(drawBarGroup(group, COLUMN_WIDTH, pen), group));
 		else if (grouped.has(figure)) continue;
-		else if (shares(figure) && shares(next)) {
-			rows.push(makeRow(drawPair(figure, next, half, pen), [figure, next]));
+		else if (next !== undefined && !stands(figure) && !stands(next) && fitPair([figure, next], COLUMN_WIDTH, pen)) {
+			rows.push(makeRow(drawPair([figure, next], COLUMN_WIDTH, pen), [figure, next]));
 			at += 1;
 		} else rows.push(makeRow(drawTile(figure, figure === lead ? 'lead' : 'wide', COLUMN_WIDTH, pen), [figure]));
 	}
@@ -72,14 +70,6 @@ function makeRow(drawn: Drawn, figures: Figure[]): Band {
 function ruleAbove(row: Band, pen: Pen): Band {
 	const rule = drawRect(0, 0, COLUMN_WIDTH, 2, pen.palette.line);
 	return { ...row, svg: rule + moveBy(0, RULE_GAP, row.svg), height: row.height + RULE_GAP };
-}
-
-function drawPair(first: Figure, second: Figure, width: number, pen: Pen): Drawn {
-	const left = drawTile(first, 'half', width, pen);
-	const right = drawTile(second, 'half', width, pen);
-	const height = Math.max(left.height, right.height);
-	const rule = drawRect(width + GUTTER / 2 - 1, 0, 2, height, pen.palette.line);
-	return { svg: left.svg + rule + moveBy(width + GUTTER, 0, right.svg), height };
 }
 
 /** The ruled head of a section. */

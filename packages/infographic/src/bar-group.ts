@@ -12,7 +12,8 @@ import type { TextStyle } from './text-layout.ts';
 /** Bars whose largest is over forty times the least no longer compare to the eye. */
 const WIDEST_RATIO = 40;
 
-function comparisonKey(figure: Figure): string | null {
+/** What a figure counts, so that two of the same can be compared; null for shares, fractions and nameless counts. */
+export function findCountedNoun(figure: Pick<Figure, 'kind' | 'parts' | 'value' | 'unit' | 'context'>): string | null {
 	if (figure.kind === 'percent' || figure.parts !== undefined || !(figure.value > 0)) return null;
 	const noun = figure.unit?.text ?? figure.context?.text;
 	return noun === undefined ? null : `${figure.kind}|${noun.toLowerCase()}`;
@@ -22,7 +23,7 @@ function comparisonKey(figure: Figure): string | null {
 export function findBarGroups(figures: Figure[]): Map<Figure, Figure[]> {
 	const byKey = new Map<string, Figure[]>();
 	for (const figure of figures) {
-		const key = comparisonKey(figure);
+		const key = findCountedNoun(figure);
 		if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), figure]);
 	}
 	const groups = new Map<Figure, Figure[]>();

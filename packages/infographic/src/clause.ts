@@ -14,15 +14,15 @@ const NUMERAL = new RegExp(
 );
 
 /** Marks that end a clause; a point or comma inside a number has no space after it. */
-const CLAUSE_END = /[;:!?()|“”"\n]|[.,…](?=\s|$)|\s[-–—](?=\s)/u;
-const SENTENCE_END = /[;!?|\n]|[.…](?=\s|$)/u;
+const CLAUSE_END = /[()|“”"\n]|[;:!?.,…](?=\s|$)|\s[-–—](?=\s)/u;
+const SENTENCE_END = /[|\n]|[;!?.…](?=\s|$)/u;
 
 /** Words that leave a phrase hanging when they stand at its end. */
 const HANGING_END = words(
 	'và với cho của tại trong là đạt có để gồm bằng từ đến tăng giảm về hoặc cùng do bởi ở trên dưới gần hơn khoảng vào được bị trước sau khi mà nhằm qua thêm còn hay như theo các những mỗi một ra lên đã đang sẽ chiếm thu hút tổ chức mở số tổng ít nhất tối thiểu đa không quá ngày năm quý tháng kỳ trị giá so mức',
 );
 /** Words with which a phrase after a figure can open without losing sense when they are dropped. */
-const HANGING_START = words('và với thì mà là còn trong đó nhưng cùng');
+const HANGING_START = words('và với thì mà là còn trong đó nhưng cùng cho thấy');
 
 function words(list: string): ReadonlySet<string> {
 	return new Set(list.split(' '));
@@ -82,10 +82,19 @@ export function findUnit(text: string, numeral: Span, noun: string | undefined):
 	return written.toLowerCase() === noun.toLowerCase() ? { text: written, start, end: start + noun.length } : null;
 }
 
-const LONGEST_LABEL = 12;
+const LONGEST_LABEL = 14;
 const LONGEST_CONTEXT = 20;
 /** A label too long is cut before one of these, where a new phrase begins. */
 const PHRASE_START = words('để nhằm cho với do tại trong của từ theo gồm về và qua nhân góp tham được, là trên');
+
+/** Words that open a new statement about another figure; a label ends before them. */
+const NEW_STATEMENT = /(?<!\p{L})(?:cho thấy|tỷ lệ|tỉ lệ|tổng trị giá|trị giá|tổng số|tổng kinh phí)(?!\p{L})/iu;
+
+export interface PhraseAfter {
+	label: Excerpt;
+	/** Where the words about this figure end; past the label's end where that was shortened. */
+	end: number;
+}
 
 function shorten(text: string, excerpt: Excerpt): Excerpt {
 	const found = [...excerpt.text.matchAll(/\S+/gu)];
@@ -103,7 +112,7 @@ function shorten(text: string, excerpt: Excerpt): Excerpt {
 
 /**
  * The phrase after the numeral, up to the end of its clause or to `limit` (the next fact, or with `limitEndsBlock` the
- * end of the block), at most twelve syllables.
+ * end of the block), at most fourteen syllables.
  * `joins(first, second)` says whether two nouns around a comma belong together ("xã, phường").
  */
 export function findPhraseAfter(
@@ -112,16 +121,20 @@ export function findPhraseAfter(
 	limit: number,
 	joins: (first: string, second: string) => boolean,
 	limitEndsBlock: boolean,
-): Excerpt | null {
+): PhraseAfter | null {
 	let end = nextBoundary(text, numeral.end, limit);
 	const first = text.slice(numeral.end, end).trim();
 	if (text[end] === ',' && countSyllables(first) <= 3) {
 		const second = nextBoundary(text, end + 1, limit);
 		if (joins(first, text.slice(end + 1, second).trim())) end = second;
 	}
-	const ended = end < limit || limitEndsBlock ? NOTHING : HANGING_END;
+	const stop = text.slice(numeral.end, end).search(NEW_STATEMENT);
+	if (stop > 0) end = numeral.end + stop;
+	const ended = stop <= 0 && (end < limit || limitEndsBlock) ? NOTHING : HANGING_END;
 	const excerpt = trimExcerpt(text, { start: numeral.end, end }, ended, HANGING_START);
-	return excerpt === null ? null : shorten(text, excerpt);
+	if (excerpt === null) return null;
+	const label = shorten(text, excerpt);
+	return { label, end: label === excerpt ? excerpt.end : end };
 }
 
 function nextBoundary(text: string, from: number, limit: number): number {

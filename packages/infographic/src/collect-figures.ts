@@ -1,6 +1,7 @@
 import type { Block, FlatText } from '@nhipcau/document';
 import type { Fact } from '@nhipcau/vietnamese-text';
 import { countSyllables, findBoundWord, findPhraseAfter, findPhraseBefore, findUnit, locateNumeral } from './clause.ts';
+import { findCountedNoun } from './bar-group.ts';
 import { chooseIcon, findIcon } from './icons.ts';
 import { InfographicError } from './model.ts';
 import type { Excerpt, Figure, FigureKind, FigureSection, InfographicContent, Trend } from './model.ts';
@@ -12,6 +13,7 @@ export interface CollectOptions {
 }
 
 const DEFAULT_AT_MOST = 18;
+const LONGEST_REACH = 20;
 const FIGURE_KINDS: ReadonlySet<string> = new Set(['quantity', 'percent', 'money']);
 const FIGURE_BLOCKS: ReadonlySet<string> = new Set(['lead', 'paragraph', 'list_item', 'quote', 'table_row']);
 const RISE = /(?<!\p{L})(?:tăng|cao hơn|nhiều hơn|vượt)(?!\p{L})[^,;]{0,24}$/iu;
@@ -26,8 +28,10 @@ interface Candidate extends Figure {
  *
  * Method: every quantity, percentage and sum of money in lead, paragraphs, list items, quotes and table rows is a
  * candidate (dates and periods only end a clause). A repeat of the same value with the same noun counts once, at its
- * first mention. Importance = 3 for a percentage or a fraction, 3 for money, else 1.5 + log10(count) / 2; plus 1 in the
- * lead, minus 1 for counts of one and measures of time, minus 0.5 without a noun. Figures are then taken one by one,
+ * first mention. Importance = 3 for a percentage or money, 3.3 for a fraction ("8/9"), else 1.5 + log10(count) / 3; plus 1 in the
+ * lead, plus 0.5 for one of three or more counts of the same noun under one heading (they make one
+ * chart, and are taken together), minus 1 for
+ * counts of one and measures of time, minus 0.5 without a noun. Figures are then taken one by one,
  * best first, each section losing 0.35 for every figure it already has, until `atMost`; a tie goes to the earlier one.
  *
  * @param facts offsets in `flat.text`, as `findFacts(flat.text)` gives them
@@ -68,18 +72,20 @@ type Draft = Omit<Figure, 'icon' | 'importance'>;
 function readBlock(flat: FlatText, block: Block, facts: Fact[]): Draft[] {
 	const drafts: Draft[] = [];
 	let from = block.start;
-	facts.forEach((fact, index) => {
-		if (!FIGURE_KINDS.has(fact.kind)) return;
+	let previous: Excerpt | null = null;
+	for (const [index, fact] of facts.entries()) {
+		if (!FIGURE_KINDS.has(fact.kind)) continue;
 		const numeral = locateNumeral(flat.text, fact);
-		if (numeral.start < from || numeral.text === '') return;
+		if (numeral.start < from || numeral.text === '') continue;
 		const limit = facts.slice(index + 1).find((next) => next.start >= numeral.end)?.start ?? block.end;
-		const draft = block.kind === 'table_row'
+		const draft: ReadFigure | null = block.kind === 'table_row'
 			? readCell(flat, block, fact, numeral)
-			: readClause(flat, fact, numeral, { from, limit, blockEnd: block.end });
-		if (draft === null) return;
-		from = Math.max(numeral.end, draft.label.end);
-		drafts.push(draft);
-	});
+			: readClause(flat, fact, numeral, { from, limit, blockEnd: block.end, previous });
+		if (draft === null) continue;
+		from = Math.max(numeral.end, draft.wordsEnd);
+		previous = draft.figure.boundWord ?? numeral;
+		drafts.push(draft.figure);
+	}
 	return drafts;
 }
 
@@ -89,25 +95,52 @@ interface Surroundings {
 	/** Start of the next fact, or the end of the block. */
 	limit: number;
 	blockEnd: number;
+	/** The previous figure's numeral, or its bound word. */
+	previous: Excerpt | null;
 }
 
-function readClause(flat: FlatText, fact: Fact, numeral: Excerpt, around: Surroundings): Draft | null {
+interface ReadFigure {
+	figure: Draft;
+	/** Where the words about the figure end. */
+	wordsEnd: number;
+}
+
+function readClause(flat: FlatText, fact: Fact, numeral: Excerpt, around: Surroundings): ReadFigure | null {
 	const boundWord = fact.bound === 'exact' ? null : findBoundWord(flat.text, numeral, around.from);
 	const unit = findUnit(flat.text, numeral, fact.unitOrNoun);
-	const after = findPhraseAfter(flat.text, numeral, around.limit, belongTogether, around.limit === around.blockEnd) ?? unit;
-	const before = findPhraseBefore(flat.text, boundWord?.start ?? numeral.start, around.from);
-	const label = after ?? before;
+	const phrase = findPhraseAfter(flat.text, numeral, around.limit, belongTogether, around.limit === around.blockEnd);
+	const after = phrase?.label ?? unit;
+	const opens = boundWord?.start ?? numeral.start;
+	const before = findPhraseBefore(flat.text, opens, around.from);
+	const trend = fact.kind === 'percent' ? findTrend(before?.text ?? '') : null;
+	const fuller = trend !== null || before === null || countSyllables(before.text) < 2 ? reachBack(flat.text, opens, around) : null;
+	const label = after ?? fuller ?? before;
 	if (label === null) return null;
-	const explains = fact.kind === 'percent' || countSyllables(label.text) < 4;
-	const context = after !== null && before !== null && explains && countSyllables(before.text) > 1 ? before : null;
-	return draftFigure(fact, numeral, { label, boundWord, unit, context, lookBack: before?.text ?? '' });
+	const context = after === null || !needsContext(fact, after, unit) ? null : (fuller ?? before);
+	const explains = context !== null && countSyllables(context.text) > (fact.kind === 'percent' ? 0 : 1);
+	const figure = draftFigure(fact, numeral, { label, boundWord, unit, context: explains ? context : null, trend });
+	return { figure, wordsEnd: phrase?.end ?? label.end };
 }
 
-function readCell(flat: FlatText, block: Block, fact: Fact, numeral: Excerpt): Draft | null {
+/** A percentage says nothing without what it is of; a count does where its noun is described. */
+function needsContext(fact: Fact, after: Excerpt, unit: Excerpt | null): boolean {
+	return fact.kind === 'percent' || countSyllables(after.text) - countSyllables(unit?.text ?? '') < 3;
+}
+
+/** The words from the previous figure of the same sentence on ("27 căn nhà, đạt"), where they are short enough. */
+function reachBack(text: string, opens: number, around: Surroundings): Excerpt | null {
+	const start = around.previous?.start;
+	if (start === undefined) return null;
+	const words = findPhraseBefore(text, opens, start);
+	return words !== null && words.start === start && countSyllables(words.text) <= LONGEST_REACH ? words : null;
+}
+
+function readCell(flat: FlatText, block: Block, fact: Fact, numeral: Excerpt): ReadFigure | null {
 	const label = findRowHead(flat, block, numeral);
 	if (label === null) return null;
 	const context = findColumnHead(flat, block, numeral);
-	return draftFigure(fact, numeral, { label, boundWord: null, unit: null, context, lookBack: context?.text ?? '' });
+	const trend = fact.kind === 'percent' ? findTrend(context?.text ?? '') : null;
+	return { figure: draftFigure(fact, numeral, { label, boundWord: null, unit: null, context, trend }), wordsEnd: numeral.end };
 }
 
 interface Words {
@@ -115,7 +148,7 @@ interface Words {
 	boundWord: Excerpt | null;
 	unit: Excerpt | null;
 	context: Excerpt | null;
-	lookBack: string;
+	trend: Trend | null;
 }
 
 function draftFigure(fact: Fact, numeral: Excerpt, words: Words): Draft {
@@ -128,12 +161,11 @@ function draftFigure(fact: Fact, numeral: Excerpt, words: Words): Draft {
 		label: words.label,
 	};
 	const parts = readParts(numeral.text);
-	const trend = findTrend(words.lookBack);
 	if (parts !== null) draft.parts = parts;
 	if (words.boundWord !== null) draft.boundWord = words.boundWord;
 	if (words.unit !== null) draft.unit = words.unit;
 	if (words.context !== null) draft.context = words.context;
-	if (trend !== null && kind === 'percent') draft.trend = trend;
+	if (words.trend !== null) draft.trend = words.trend;
 	return draft;
 }
 
@@ -146,8 +178,9 @@ function belongTogether(first: string, second: string): boolean {
 /** A percentage is read off its own digits, so that 98,5 % is 98.5 whatever the fact counts it in. */
 function readValue(fact: Fact, numeral: string): number {
 	if (fact.kind === 'percent') {
-		const digits = /^\d+(?:[.,]\d+)?(?=\s*(?:%|phần))/u.exec(numeral)?.[0];
-		if (digits !== undefined) return Number(digits.replace(',', '.'));
+		const digits = /^\d[\d.,]*(?=\s*(?:%|phần))/u.exec(numeral)?.[0];
+		// A point before three digits parts the thousands (1.250 %), any other mark the decimals.
+		if (digits !== undefined) return Number(digits.replace(/\.(?=\d{3}(?!\d))/gu, '').replace(',', '.'));
 	}
 	return typeof fact.value === 'number' ? fact.value : Number.NaN;
 }
@@ -166,16 +199,18 @@ function findTrend(before: string): Trend | null {
 }
 
 function finish(draft: Draft, block: Block, section: number, topic: string | undefined): Candidate {
-	const icon = chooseIcon(draft.label.text, draft.context?.text, topic);
+	// A count is pictured by what it counts, a percentage by what it is of ("bảo hiểm y tế … dân số").
+	const words = [draft.label.text, draft.context?.text];
+	const icon = chooseIcon(...(draft.kind === 'percent' ? words.reverse() : words), topic);
 	return { ...draft, icon, importance: weigh(draft, icon, block), section };
 }
 
 function weigh(draft: Draft, icon: string, block: Block): number {
-	let weight = 1.5 + Math.log10(Math.max(1, Math.abs(draft.value) || 1)) / 2;
-	if (draft.kind !== 'quantity' || draft.parts !== undefined) weight = 3;
+	let weight = 1.5 + Math.log10(Math.max(1, Math.abs(draft.value) || 1)) / 3;
+	if (draft.kind !== 'quantity' || draft.parts !== undefined) weight = draft.parts === undefined ? 3 : 3.3;
 	if (block.kind === 'lead') weight += 1;
 	if (draft.kind === 'quantity' && (draft.value === 1 || icon === 'timer')) weight -= 1;
-	if (draft.kind === 'quantity' && draft.unit === undefined) weight -= 0.5;
+	if (draft.kind === 'quantity' && draft.parts === undefined && draft.unit === undefined) weight -= 0.5;
 	return Math.round(weight * 1000) / 1000;
 }
 
@@ -190,20 +225,45 @@ function dropRepeats(candidates: Candidate[]): Candidate[] {
 	});
 }
 
+/** Where three or more counts of one noun stand under one heading, the chart they make together; null otherwise. */
+function findChart(figure: Candidate, candidates: Candidate[]): Candidate[] | null {
+	const noun = findCountedNoun(figure);
+	if (noun === null) return null;
+	const members = candidates.filter((other) => other.section === figure.section && findCountedNoun(other) === noun);
+	return members.length >= 3 ? members : null;
+}
+
+const CHART_WORTH = 0.5;
+const LONGEST_CHART = 8;
 const CROWDING = 0.35;
 
 function chooseByImportance(candidates: Candidate[], atMost: number): Candidate[] {
-	const left = [...candidates];
+	const left = candidates.map((figure) => {
+		const inChart = findChart(figure, candidates) !== null;
+		return inChart ? { ...figure, importance: figure.importance + CHART_WORTH } : figure;
+	});
 	const chosen: Candidate[] = [];
 	const taken = new Map<number, number>();
 	const worth = (figure: Candidate) => figure.importance - CROWDING * (taken.get(figure.section) ?? 0);
 	while (left.length > 0 && chosen.length < atMost) {
 		const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a));
-		left.splice(left.indexOf(best), 1);
-		chosen.push(best);
-		taken.set(best.section, (taken.get(best.section) ?? 0) + 1);
+		// A chart is taken whole, as far as there is room, and crowds its section half as much as its figures apart.
+		const together = (findChart(best, left) ?? [best]).slice(0, Math.min(LONGEST_CHART, atMost - chosen.length));
+		for (const figure of together) left.splice(left.indexOf(figure), 1);
+		chosen.push(...together);
+		taken.set(best.section, (taken.get(best.section) ?? 0) + Math.ceil(together.length / 2));
 	}
-	return chosen.sort((a, b) => a.numeral.start - b.numeral.start);
+	return dropRepeatedContext(chosen.sort((a, b) => a.numeral.start - b.numeral.start));
+}
+
+/** A count needs no words that begin with the figure shown right before it: the two stand side by side. */
+function dropRepeatedContext(figures: Candidate[]): Candidate[] {
+	return figures.map((figure, index) => {
+		const before = figures[index - 1];
+		const { context, ...bare } = figure;
+		const repeats = before !== undefined && context?.start === (before.boundWord ?? before.numeral).start;
+		return repeats && figure.kind !== 'percent' ? bare : figure;
+	});
 }
 
 function groupBySection(flat: FlatText, headings: Block[], chosen: Candidate[]): FigureSection[] {

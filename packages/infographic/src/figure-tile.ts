@@ -2,12 +2,12 @@
 import { fitSize, layText } from './text-layout.ts';
 import type { TextBlock } from './text-layout.ts';
 import { measureWidth } from './font-faces.ts';
-import { labelText, quietText, SIZES } from './look.ts';
+import { GUTTER, labelText, quietText, SIZES } from './look.ts';
 import type { Palette } from './look.ts';
 import { drawIconDisc, drawParts, drawRing, drawShareBar } from './marks.ts';
 import type { DrawnMark } from './marks.ts';
 import type { Figure } from './model.ts';
-import { baselineOf, drawText, escapeXml, moveBy } from './svg-elements.ts';
+import { baselineOf, drawRect, drawText, escapeXml, moveBy } from './svg-elements.ts';
 import type { FaceAttributes } from './svg-elements.ts';
 
 export interface Pen {
@@ -20,13 +20,14 @@ export interface Drawn {
 	height: number;
 }
 
-/** `wide` fills the column with the mark at the left; `lead` is a wide one with a greater numeral; `half` shares a row. */
-export type TileForm = 'wide' | 'lead' | 'half';
+/** `wide` fills the column with the mark at the left; `lead` is a wide one with a greater numeral. */
+export type TileForm = 'wide' | 'lead';
 
 /** Wraps a figure's drawing in the group that carries its place in the text. */
 export function groupFigure(figure: Figure, inner: string): string {
-	const { numeral, label } = figure;
-	return `<g data-figure="${escapeXml(numeral.text)}" data-start="${numeral.start}" data-end="${numeral.end}" data-label-start="${label.start}" data-label-end="${label.end}">${inner}</g>`;
+	const { numeral, label, context } = figure;
+	const before = context === undefined ? '' : ` data-context-start="${context.start}" data-context-end="${context.end}"`;
+	return `<g data-figure="${escapeXml(numeral.text)}" data-start="${numeral.start}" data-end="${numeral.end}" data-label-start="${label.start}" data-label-end="${label.end}"${before}>${inner}</g>`;
 }
 
 /** A share of a whole that a ring can show: not a rise or fall, not past 100. */
@@ -104,14 +105,10 @@ function drawWords(figure: Figure, width: number, most: number, pen: Pen): Drawn
 }
 
 const WIDE_MARK = 176;
-const HALF_MARK = 108;
+const HALF_MARK = 120;
 
-/** One figure at a width; the group carries its offsets. */
+/** One figure across a column; the group carries its offsets. */
 export function drawTile(figure: Figure, form: TileForm, width: number, pen: Pen): Drawn {
-	return form === 'half' ? drawHalfTile(figure, width, pen) : drawWideTile(figure, form, width, pen);
-}
-
-function drawWideTile(figure: Figure, form: TileForm, width: number, pen: Pen): Drawn {
 	const left = WIDE_MARK + 40;
 	const words = drawWords(figure, width - left, form === 'lead' ? SIZES.leadNumeral : SIZES.numeral, pen);
 	const height = Math.max(WIDE_MARK, words.height);
@@ -119,26 +116,71 @@ function drawWideTile(figure: Figure, form: TileForm, width: number, pen: Pen): 
 	return { svg: groupFigure(figure, mark + moveBy(left, (height - words.height) / 2, words.svg)), height };
 }
 
-function drawHalfTile(figure: Figure, width: number, pen: Pen): Drawn {
-	const left = HALF_MARK + 24;
-	const numeral = drawNumeral(figure, width - left, SIZES.smallNumeral, pen);
-	const head = Math.max(HALF_MARK, numeral.height);
-	const label = layText(figure.label.text, labelText(pen.palette), width);
-	const svg = [
-		moveBy(0, (head - HALF_MARK) / 2, drawMark(figure, HALF_MARK, pen)),
-		moveBy(left, (head - numeral.height) / 2, numeral.svg),
-		drawText(label, 0, head + 14, pen.faces),
-	].join('');
-	return { svg: groupFigure(figure, svg), height: head + 14 + label.height };
+/** A half tile in three layers, so that the numerals of a pair stand on one line whatever the words above them. */
+interface HalfTile {
+	above: TextBlock[];
+	numeral: Drawn;
+	below: TextBlock | null;
 }
 
-const LONGEST_HALF_LABEL = 3;
-
-/** Whether a figure is short enough to share a row: no words before it, no drawn proportion, three lines of label. */
-export function fitsHalf(figure: Figure, width: number, pen: Pen): boolean {
-	if (figure.context !== undefined || figure.parts !== undefined || figure.label.end <= figure.numeral.start) return false;
-	if (figure.kind === 'percent' && figure.value > 100) return false;
-	const numeral = layNumeral(figure.numeral.text, width - HALF_MARK - 24, SIZES.smallNumeral, pen);
+function layHalfTile(figure: Figure, width: number, pen: Pen): HalfTile {
+	const labelFirst = figure.label.end <= figure.numeral.start;
 	const label = layText(figure.label.text, labelText(pen.palette), width);
-	return numeral.lines.length === 1 && numeral.style.size >= LEAST_NUMERAL && label.lines.length <= LONGEST_HALF_LABEL;
+	const context = figure.context === undefined ? [] : [layText(figure.context.text, quietText(pen.palette), width)];
+	return {
+		above: labelFirst ? [...context, label] : context,
+		numeral: drawNumeral(figure, width - HALF_MARK - 24, SIZES.smallNumeral, pen),
+		below: labelFirst ? null : label,
+	};
+}
+
+const sumHeights = (blocks: TextBlock[]) => blocks.reduce((sum, block) => sum + block.height, 0);
+
+/** Two figures side by side with a thin rule between, at a column's width. */
+export function drawPair(pair: readonly [Figure, Figure], columnWidth: number, pen: Pen): Drawn {
+	const width = (columnWidth - GUTTER) / 2;
+	const tiles = pair.map((figure) => layHalfTile(figure, width, pen));
+	const head = Math.max(...tiles.map((tile) => sumHeights(tile.above)));
+	const middle = Math.max(HALF_MARK, ...tiles.map((tile) => tile.numeral.height));
+	const middleTop = head === 0 ? 0 : head + 14;
+	const foot = Math.max(...tiles.map((tile) => tile.below?.height ?? 0));
+	const height = middleTop + middle + (foot === 0 ? 0 : foot + 12);
+	const drawn = tiles.map((tile, index) => {
+		let top = head - sumHeights(tile.above);
+		const parts = tile.above.map((block) => {
+			const svg = drawText(block, 0, top, pen.faces);
+			top += block.height;
+			return svg;
+		});
+		const figure = pair[index]!;
+		parts.push(moveBy(0, middleTop + (middle - HALF_MARK) / 2, drawMark(figure, HALF_MARK, pen)));
+		parts.push(moveBy(HALF_MARK + 24, middleTop + (middle - tile.numeral.height) / 2, tile.numeral.svg));
+		if (tile.below !== null) parts.push(drawText(tile.below, 0, middleTop + middle + 12, pen.faces));
+		return moveBy(index * (width + GUTTER), 0, groupFigure(figure, parts.join('')));
+	});
+	const rule = drawRect(width + GUTTER / 2 - 1, 0, 2, height, pen.palette.line);
+	return { svg: drawn.join(rule), height };
+}
+
+const MOST_HALF_LINES = 6;
+
+/**
+ * Whether two figures can share a row of a column: no drawn proportion, few lines, each numeral on one line, and words
+ * above both or neither, so that no tile hangs lower than its neighbour.
+ */
+export function fitPair(pair: readonly [Figure, Figure], columnWidth: number, pen: Pen): boolean {
+	const width = (columnWidth - GUTTER) / 2;
+	const linesAbove = pair.map((figure) => {
+		const tile = layHalfTile(figure, width, pen);
+		const lines = [...tile.above, tile.below].reduce((sum, block) => sum + (block?.lines.length ?? 0), 0);
+		return lines <= MOST_HALF_LINES && fitsHalf(figure, width) ? sumHeights(tile.above) : null;
+	});
+	const [first, second] = linesAbove;
+	if (first === null || second === null || first === undefined || second === undefined) return false;
+	return (first === 0) === (second === 0) && Math.abs(first - second) < 70;
+}
+
+function fitsHalf(figure: Figure, width: number): boolean {
+	if (figure.parts !== undefined || (figure.kind === 'percent' && figure.value > 100)) return false;
+	return measureWidth(figure.numeral.text, 'strong', LEAST_NUMERAL) <= width - HALF_MARK - 24;
 }

@@ -22,13 +22,13 @@ export function drawIconDisc(icon: string, size: number, palette: Palette): stri
 export function drawRing(percent: number, icon: string, size: number, palette: Palette): string {
 	const angle = scaleLinear().domain([0, 100]).range([0, 2 * Math.PI]).clamp(true);
 	const outer = size / 2;
-	const inner = outer * 0.7;
+	const inner = outer * 0.74;
 	const draw = (from: number, to: number) =>
 		arc<null>().innerRadius(inner).outerRadius(outer).startAngle(from).endAngle(to).digits(2)(null) ?? '';
 	const track = `<path d="${draw(angle(percent), 2 * Math.PI)}" fill="${palette.line}"/>`;
 	const share = percent > 0 ? `<path d="${draw(0, angle(percent))}" fill="${palette.accent}"/>` : '';
 	const rings = `<g transform="translate(${coordinate(outer)} ${coordinate(outer)})">${percent < 100 ? track : ''}${share}</g>`;
-	return rings + drawIcon(icon, outer, size * 0.36, palette.accent);
+	return rings + drawIcon(icon, outer, size * 0.4, palette.accent);
 }
 
 export interface DrawnMark {

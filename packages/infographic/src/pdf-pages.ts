@@ -73,6 +73,13 @@ function balance(bands: Band[], height: number): [Band[], Band[]] {
 	return [bands.slice(0, first), bands.slice(first)];
 }
 
+/** Fills two columns of a height with the first of the bands. */
+function takeColumns(bands: Band[], height: number): [Band[], Band[]] {
+	const first = countFitting(bands, 0, height);
+	const second = first < bands.length ? countFitting(bands, first, height) : 0;
+	return [bands.slice(0, first), bands.slice(first, first + second)];
+}
+
 function placeColumn(bands: Band[], x: number, top: number): PlacedBand[] {
 	let y = top;
 	return bands.map((band, index) => {
@@ -90,23 +97,21 @@ function layTwoColumns(content: InfographicContent, frame: Frame, pen: Pen): Pil
 	const spread = 2 * COLUMN_WIDTH + ALLEY;
 	const header = layHeader(content, frame, spread, 1.35, pen);
 	const footer = layFooter(content, frame, spread, pen);
-	const bottom = height - ornament / 2 - 48 - footer.height - 64;
+	const footerTop = height - ornament / 2 - 48 - footer.height;
 	const bands = layBody(content, pen);
 	const pages: PlacedBand[][] = [];
 	for (let at = 0; at < bands.length || pages.length === 0; ) {
 		const isFirst = pages.length === 0;
 		const top = isFirst ? ornament + 56 + header.height + 72 : 96;
-		const room = bottom - top;
-		const first = countFitting(bands, at, room);
-		const second = at + first < bands.length ? countFitting(bands, at + first, room) : 0;
-		const here = bands.slice(at, at + first + second);
-		const isLast = at + here.length >= bands.length;
-		const columns = isLast ? balance(here, room) : [here.slice(0, first), here.slice(first)];
+		const last = takeColumns(bands.slice(at), footerTop - 64 - top);
+		const isLast = last.flat().length === bands.length - at;
+		// A page that is not the last has no footer, so its columns reach down to the margin.
+		const columns = isLast ? balance(last.flat(), footerTop - 64 - top) : takeColumns(bands.slice(at), height - 96 - top);
 		const placed = columns.flatMap((column, index) => placeColumn(column, MARGIN + index * (COLUMN_WIDTH + ALLEY), top));
 		if (isFirst) placed.unshift({ band: header, x: MARGIN, y: ornament + 56 });
-		if (isLast) placed.push({ band: footer, x: MARGIN, y: height - ornament / 2 - 48 - footer.height });
+		if (isLast) placed.push({ band: footer, x: MARGIN, y: footerTop });
 		pages.push(placed);
-		at += here.length;
+		at += columns.flat().length;
 	}
 	return { width, height, ornament, pages };
 }

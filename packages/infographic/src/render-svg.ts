@@ -22,7 +22,7 @@ export interface RenderOptions extends Frame {
 }
 
 const ORNAMENT = 132;
-const CLOSING_ORNAMENT = 48;
+const CLOSING_ORNAMENT = 60;
 
 /**
  * Draws the content as one tall SVG, 1080 units wide: text stays text, every figure group carries `data-start` and

@@ -26,18 +26,24 @@ function seedNumbers(seed: string): () => number {
 	};
 }
 
-/** Which rings around the middle of a diamond carry the strong strand, and which the light one. */
-function drawMotif(next: () => number, reach: number): ('strong' | 'light' | 'ground')[] {
-	const rings: ('strong' | 'light' | 'ground')[] = [];
-	for (let ring = 0; ring <= reach * 2; ring += 1) {
-		const before = rings[ring - 1];
-		const roll = next();
-		// Neighbouring rings differ, so that every diamond reads as lines rather than as a blot.
-		if (before === 'strong') rings.push(roll < 0.65 ? 'ground' : 'light');
-		else if (before === 'light') rings.push(roll < 0.5 ? 'strong' : 'ground');
-		else rings.push(roll < 0.7 ? 'strong' : 'light');
+type Tone = 'strong' | 'light' | 'ground';
+
+/** Tones of the rings around the middle of a diamond: runs of one or two rings, ground between coloured ones. */
+function drawMotif(next: () => number, length: number): Tone[] {
+	const rings: Tone[] = next() < 0.5 ? ['strong'] : ['ground', 'ground'];
+	while (rings.length < length) {
+		const last = rings.at(-1);
+		const tone: Tone = last === 'ground' ? (next() < 0.7 ? 'strong' : 'light') : last === 'strong' && next() < 0.35 ? 'light' : 'ground';
+		rings.push(tone);
+		// A run of two strong rings draws the outline that carries the pattern at a distance.
+		if (next() < (tone === 'strong' ? 0.6 : 0.3)) rings.push(tone);
 	}
 	return rings;
+}
+
+/** The nearest odd number of strands, so that one strand lies in the middle. */
+function countStrands(length: number, cell: number): number {
+	return Math.max(1, 2 * Math.floor(length / cell / 2) + 1);
 }
 
 /**
@@ -46,20 +52,19 @@ function drawMotif(next: () => number, reach: number): ('strong' | 'light' | 'gr
  */
 export function drawWeave(seed: string, box: WeaveBox, colours: WeaveColours): string {
 	const next = seedNumbers(seed);
-	const columns = Math.round(box.width / box.cell);
-	const rows = Math.max(1, Math.round(box.height / box.cell));
-	const reach = Math.max(2, Math.floor(rows / 2) + Math.floor(next() * 2));
-	const rings = drawMotif(next, reach);
+	const columns = countStrands(box.width, box.cell);
+	const rows = countStrands(box.height, box.cell);
+	const reach = 5 + Math.floor(next() * 4);
+	const rings = drawMotif(next, reach * 2 + 2);
 	const across = box.width / columns;
 	const down = box.height / rows;
 	const paths = { strong: '', light: '', ground: '' };
 	for (let row = 0; row < rows; row += 1) {
 		for (let column = 0; column < columns; column += 1) {
-			const fromMiddle = Math.abs(column - (columns - 1) / 2);
-			const period = (reach + 1) * 2;
-			const dx = Math.abs((Math.floor(fromMiddle) % period) - (reach + 1));
-			const dy = Math.floor(Math.abs(row - (rows - 1) / 2));
-			paths[rings[dx + dy] ?? 'ground'] += drawStrand(column, row, across, down);
+			const step = Math.abs(column - (columns - 1) / 2) % (reach * 2);
+			const dx = Math.min(step, reach * 2 - step);
+			const dy = Math.abs(row - (rows - 1) / 2);
+			paths[rings[Math.min(dx + dy, rings.length - 1)] ?? 'ground'] += drawStrand(column, row, across, down);
 		}
 	}
 	return [
