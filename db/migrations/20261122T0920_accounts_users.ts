@@ -12,12 +12,14 @@ export async function up(db: Kysely<any>): Promise<void> {
 		updated_at timestamptz not null default now()
 	)`.execute(db);
 
-	// Neither address nor browser of a session is kept: signing in does not need them.
+	// better-auth insists on columns for address and browser; signing in needs neither, so they stay empty by rule.
 	await sql`create table accounts_session (
 		id text primary key,
 		user_id text not null references accounts_user (id) on delete cascade,
 		token text not null unique,
 		expires_at timestamptz not null,
+		ip_address text check (ip_address is null),
+		user_agent text check (user_agent is null),
 		created_at timestamptz not null default now(),
 		updated_at timestamptz not null default now()
 	)`.execute(db);

@@ -5,6 +5,7 @@ import { AppError } from '#platform/errors';
 import { emit } from '#platform/events';
 import { parseInput } from '#platform/input';
 import type { Actor } from '#platform/permissions';
+import { inTransaction } from '#platform/transaction';
 import { buildTree, orgUnitInput, renameInput, type OrgTreeNode, type OrgUnit } from './model.ts';
 import { mayCreateUnder, mayRename } from './policy.ts';
 import {
@@ -27,7 +28,7 @@ type Db = Kysely<OrganisationTables>;
 export async function createUnit(db: Db, actor: Actor, input: unknown): Promise<OrgUnit> {
 	const wanted = parseInput(orgUnitInput, input);
 	if (!mayCreateUnder(actor, wanted.parentId)) throw new AppError('forbidden', 'organisation.not_yours');
-	return db.transaction().execute(async (tx) => {
+	return inTransaction(db, async (tx) => {
 		if (wanted.parentId !== null && !(await findUnitOn(tx, wanted.parentId, wanted.validFrom))) {
 			throw new AppError('invalid', 'organisation.parent_unknown');
 		}
@@ -46,7 +47,7 @@ export async function createUnit(db: Db, actor: Actor, input: unknown): Promise<
 export async function renameUnit(db: Db, actor: Actor, id: string, input: unknown): Promise<OrgUnit> {
 	const { name, from } = parseInput(renameInput, input);
 	if (!mayRename(actor, id)) throw new AppError('forbidden', 'organisation.not_yours');
-	return db.transaction().execute(async (tx) => {
+	return inTransaction(db, async (tx) => {
 		const present = await findOpenVersionForUpdate(tx, id);
 		if (!present) throw new AppError('not_found', 'organisation.unit_unknown');
 		if (from < present.validFrom) throw new AppError('conflict', 'organisation.day_too_early', { day: present.validFrom });

@@ -1,0 +1,52 @@
+import { listUnitsOn } from '#modules/organisation';
+import { today } from '#platform/clock';
+import type { House } from '#platform/manifest';
+import { createSystemActor, type Role } from '#platform/permissions';
+import type { UserInput } from './model.ts';
+import { countUsers } from './queries.ts';
+import { createUser, grantRole } from './service.ts';
+
+/** A person's account that is right in every field; a test changes only what it is about. */
+export function aUser(changes: Partial<UserInput> = {}): UserInput {
+	return { name: 'Lê Thị Hạnh', email: 'bien-tap@song-ngan.example', ...changes };
+}
+
+const people: (UserInput & { roles: Role[] })[] = [
+	{ name: 'Lê Thị Hạnh', email: 'bien-tap@song-ngan.example', roles: ['editor'] },
+	{ name: 'Trần Quốc Bảo', email: 'phe-duyet@song-ngan.example', roles: ['approver'] },
+	{ name: 'Nguyễn Minh Khôi', email: 'quan-tri@song-ngan.example', roles: ['administrator', 'editor', 'approver'] },
+];
+
+/** A sign-in of the demo office, shown once. */
+export interface DemoSignIn {
+	name: string;
+	email: string;
+	password: string;
+	roles: Role[];
+}
+
+const shownOnce = new WeakMap<House, DemoSignIn[]>();
+
+/** The demo office's three people, with passwords made at random. */
+export async function seedDemo(house: House): Promise<void> {
+	if ((await countUsers(house.db)) > 0) return;
+	const seeder = createSystemActor('seed');
+	const day = today();
+	const office = (await listUnitsOn(house.db, day)).find((unit) => unit.parentId === null)!;
+	const signIns: DemoSignIn[] = [];
+	for (const { roles, ...person } of people) {
+		const { user, password } = await createUser(house.db, seeder, person);
+		for (const role of roles) {
+			await grantRole(house.db, seeder, { userId: user.id, role, unitId: office.id, validFrom: day, validTo: null });
+		}
+		signIns.push({ name: user.name, email: user.email, password, roles });
+	}
+	shownOnce.set(house, signIns);
+}
+
+/** The demo sign-ins of a house that was just filled in, the first time only: the passwords are kept nowhere. */
+export function takeDemoSignIns(house: House): DemoSignIn[] {
+	const signIns = shownOnce.get(house) ?? [];
+	shownOnce.delete(house);
+	return signIns;
+}

@@ -1,0 +1,44 @@
+/** People with accounts: signing in and out, roles for units, and who acts. */
+export { createUser, getActor, grantRole, resetPassword, revokeRole } from './service.ts';
+export { createFirstAdministrator, resetPasswordByEmail } from './setup.ts';
+export { findSignedIn, signIn, signOut } from './sign-in.ts';
+export { getAuth } from './auth.ts';
+export { countUsers, findUserByEmail, listUsers } from './queries.ts';
+export { takeDemoSignIns, type DemoSignIn } from './demo.ts';
+export type { RoleGrant, User } from './model.ts';
+
+import type { Manifest, PersonalField } from '#platform/manifest';
+import { seedDemo } from './demo.ts';
+import { permissions, roles } from './policy.ts';
+import { createFirstAdministrator, resetPasswordByEmail } from './setup.ts';
+
+/** What the account of a member of staff holds; it goes a year after the account is closed. */
+function staffField(table: string, column: string): PersonalField {
+	return { table, column, purpose: 'accounts.purpose_of_account', legalBasis: 'public_task', term: 'P1Y after account_closed' };
+}
+
+export const manifest: Manifest = {
+	name: 'accounts',
+	permissions,
+	roles,
+	personalData: [
+		staffField('accounts_user', 'name'),
+		staffField('accounts_user', 'email'),
+		staffField('accounts_user', 'image'),
+		staffField('accounts_credential', 'password'),
+		staffField('accounts_verification', 'identifier'),
+		staffField('accounts_grant', 'user_id'),
+		{
+			table: 'accounts_session',
+			column: 'user_id',
+			purpose: 'accounts.purpose_of_session',
+			legalBasis: 'public_task',
+			term: 'P7D after session_last_used',
+		},
+	],
+	commands: [
+		{ name: 'accounts.create_first_administrator', run: (args, house) => createFirstAdministrator(house, args) },
+		{ name: 'accounts.reset_password', run: (args, house) => resetPasswordByEmail(house, args) },
+	],
+	seedDemo,
+};

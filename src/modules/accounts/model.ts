@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { roles, type Role } from '#platform/permissions';
+
+/** A person with an account. */
+export interface User {
+	id: string;
+	name: string;
+	email: string;
+}
+
+/** A role held for a unit. Days are `YYYY-MM-DD`, both included; `validTo` null means until further notice. */
+export interface RoleGrant {
+	id: string;
+	userId: string;
+	role: Role;
+	unitId: string;
+	validFrom: string;
+	validTo: string | null;
+}
+
+export const userInput = z.object({
+	name: z.string().trim().normalize('NFC').min(1, 'accounts.name_missing').max(120, 'accounts.name_too_long'),
+	email: z.email('accounts.email_wrong').trim().toLowerCase().max(200, 'accounts.email_wrong'),
+});
+export type UserInput = z.infer<typeof userInput>;
+
+export const grantInput = z
+	.object({
+		userId: z.string(),
+		role: z.enum(roles, 'accounts.role_unknown'),
+		unitId: z.string().min(1, 'accounts.unit_missing'),
+		validFrom: z.iso.date('accounts.day_wrong'),
+		validTo: z.iso.date('accounts.day_wrong').nullable(),
+	})
+	.refine((grant) => grant.validTo === null || grant.validTo >= grant.validFrom, {
+		message: 'accounts.ends_before_it_begins',
+		path: ['validTo'],
+	});
+export type GrantInput = z.infer<typeof grantInput>;
+
+export const signInInput = z.object({
+	email: z.string().trim().toLowerCase().min(1, 'accounts.wrong_sign_in'),
+	password: z.string().min(1, 'accounts.wrong_sign_in').max(200, 'accounts.wrong_sign_in'),
+});

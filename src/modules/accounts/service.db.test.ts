@@ -1,0 +1,123 @@
+import { sql } from 'kysely';
+import { beforeEach, expect, test } from 'vitest';
+import { createUnit } from '#modules/organisation';
+import { DiskFileStore } from '#platform/files.server';
+import type { House } from '#platform/manifest';
+import { createSystemActor, mergeRoles } from '#platform/permissions';
+import { createSettings } from '#platform/settings.server';
+import { describeOnEveryDatabase } from '../../../tests/database.ts';
+import { manifest as organisation } from '../organisation/index.ts';
+import { aUser } from './demo.ts';
+import { createFirstAdministrator, createUser, findSignedIn, getActor, grantRole, manifest, resetPassword, revokeRole, signIn, signOut } from './index.ts';
+
+const system = createSystemActor('test');
+const always = { validFrom: '2025-07-01', validTo: null };
+
+describeOnEveryDatabase('an account', (db) => {
+	const roleTable = mergeRoles([organisation.roles!, manifest.roles!]);
+	let house: House;
+	let province: string;
+	let commune: string;
+
+	beforeEach(async () => {
+		house = {
+			config: { dataDir: '', databaseUrl: null, port: 3000, origin: null },
+			db,
+			databaseKind: 'embedded',
+			files: new DiskFileStore(''),
+			settings: createSettings(db),
+			manifests: [manifest],
+			roleTable,
+		} as unknown as House;
+		const make = (name: string, parentId: string | null) =>
+			createUnit(db, system, { name, tier: parentId ? 'commune' : 'province', parentId, validFrom: '2025-07-01' });
+		province = (await make('Tỉnh Sông Ngân', null)).id;
+		commune = (await make('Xã Sen Hồng', province)).id;
+	});
+
+	const headersOf = (setCookies: string[]) => new Headers({ cookie: setCookies.map((cookie) => cookie.split(';')[0]).join('; ') });
+
+	test('signs in with its random password, acts by its cookie, and is nobody after signing out', async () => {
+		const { user, password } = await createUser(db, system, aUser());
+		expect(password).toMatch(/^[a-z2-9]{5}(-[a-z2-9]{5}){2}$/);
+		const { setCookies } = await signIn(house, { email: ' Bien-Tap@song-ngan.example', password });
+		const headers = headersOf(setCookies);
+		expect(setCookies.join()).toMatch(/HttpOnly/i);
+		expect((await findSignedIn(house, headers)).actor).toMatchObject({ id: user.id, kind: 'person' });
+
+		await signOut(house, headers);
+		expect((await findSignedIn(house, headers)).actor.kind).toBe('anonymous');
+		expect((await findSignedIn(house, new Headers())).actor.kind).toBe('anonymous');
+	});
+
+	test('stores neither address nor browser of a session', async () => {
+		const { password } = await createUser(db, system, aUser());
+		await signIn(house, { email: aUser().email, password });
+		const { rows } = await sql<object>`select * from accounts_session`.execute(db);
+		expect(rows).toMatchObject([{ ip_address: null, user_agent: null }]);
+		const put = sql`update accounts_session set ip_address = '127.0.0.1'`.execute(db);
+		await expect(put).rejects.toMatchObject({ code: '23514' });
+	});
+
+	test('is refused alike for a wrong password and an unknown address', async () => {
+		await createUser(db, system, aUser());
+		for (const email of [aUser().email, 'nobody@song-ngan.example']) {
+			await expect(signIn(house, { email, password: 'wrong-wrong-wrong' })).rejects.toMatchObject({ code: 'accounts.wrong_sign_in' });
+		}
+	});
+
+	test('loses its sessions and its old password when it is reset', async () => {
+		const { user, password } = await createUser(db, system, aUser({ email: 'reset@song-ngan.example' }));
+		const { setCookies } = await signIn(house, { email: user.email, password });
+		const renewed = await resetPassword(db, system, user.id);
+
+		expect((await findSignedIn(house, headersOf(setCookies))).actor.kind).toBe('anonymous');
+		await expect(signIn(house, { email: user.email, password })).rejects.toMatchObject({ code: 'accounts.wrong_sign_in' });
+		await expect(signIn(house, { email: user.email, password: renewed })).resolves.toBeDefined();
+	});
+
+	test('may what its roles may, in the sub-tree of their unit and on their days only', async () => {
+		const { user } = await createUser(db, system, aUser());
+		await grantRole(db, system, { userId: user.id, role: 'administrator', unitId: commune, ...always });
+		await grantRole(db, system, { userId: user.id, role: 'administrator', unitId: province, validFrom: '2025-07-01', validTo: '2025-12-31' });
+		const actor = await getActor(house, user.id);
+		expect(actor.may('organisation.manage', commune)).toBe(true);
+		expect(actor.may('organisation.manage', province)).toBe(false);
+
+		const grant = await grantRole(db, system, { userId: user.id, role: 'administrator', unitId: province, ...always });
+		expect((await getActor(house, user.id)).may('organisation.manage', province)).toBe(true);
+		await revokeRole(db, system, grant.id);
+		expect((await getActor(house, user.id)).may('organisation.manage', province)).toBe(false);
+	});
+
+	test('of a commune neither gives a role above itself nor takes over an account above itself', async () => {
+		const { user: clerk } = await createUser(db, system, aUser());
+		const { user: chief } = await createUser(db, system, aUser({ email: 'chief@song-ngan.example' }));
+		await grantRole(db, system, { userId: clerk.id, role: 'administrator', unitId: commune, ...always });
+		await grantRole(db, system, { userId: chief.id, role: 'editor', unitId: province, ...always });
+		const actor = await getActor(house, clerk.id);
+
+		const lift = grantRole(db, actor, { userId: clerk.id, role: 'administrator', unitId: province, ...always });
+		await expect(lift).rejects.toMatchObject({ code: 'accounts.not_yours' });
+		await expect(resetPassword(db, actor, chief.id)).rejects.toMatchObject({ code: 'accounts.not_yours' });
+		await expect(grantRole(db, actor, { userId: chief.id, role: 'editor', unitId: commune, ...always })).resolves.toBeDefined();
+	});
+
+	test('leaves an audit row for each act, without a name or address in it', async () => {
+		const { user } = await createUser(db, system, aUser());
+		const grant = await grantRole(db, system, { userId: user.id, role: 'editor', unitId: commune, ...always });
+		await revokeRole(db, system, grant.id);
+		await resetPassword(db, system, user.id);
+		const { rows } = await sql<{ action: string }>`select * from platform_audit where subject = ${`user:${user.id}`} order by id`.execute(db);
+		expect(rows.map((row) => row.action)).toEqual(['accounts.create_user', 'accounts.grant_role', 'accounts.revoke_role', 'accounts.reset_password']);
+		expect(JSON.stringify(rows)).not.toMatch(/Hạnh|song-ngan\.example/);
+	});
+
+	test('exists once per address, and the first administrator only in an empty house', async () => {
+		const first = { name: 'Nguyễn Minh Khôi', email: 'quan-tri@song-ngan.example', office: 'Ban Tuyên giáo và Dân vận' };
+		const { user } = await createFirstAdministrator(house, first);
+		expect((await getActor(house, user.id)).may('accounts.manage', commune)).toBe(true);
+		await expect(createFirstAdministrator(house, first)).rejects.toMatchObject({ code: 'accounts.already_set_up' });
+		await expect(createUser(db, system, aUser({ email: 'Quan-Tri@song-ngan.example' }))).rejects.toMatchObject({ code: 'accounts.email_taken' });
+	});
+});

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { hashPassword } from 'better-auth/crypto';
+import type { Kysely } from 'kysely';
+import { getUnitOn, listSubTrees } from '#modules/organisation';
+import { recordAudit } from '#platform/audit.server';
+import { today } from '#platform/clock';
+import { AppError } from '#platform/errors';
+import { parseInput } from '#platform/input';
+import type { House } from '#platform/manifest';
+import { anonymous, createActor, type Actor } from '#platform/permissions';
+import { inTransaction } from '#platform/transaction';
+import { grantInput, userInput, type RoleGrant, type User } from './model.ts';
+import { generatePassword } from './password.ts';
+import { mayCreateUser, mayGrant, mayResetPassword } from './policy.ts';
+import {
+	deleteGrant,
+	deleteSessions,
+	findGrant,
+	findUser,
+	insertGrant,
+	insertUser,
+	listGrantsOn,
+	setPasswordHash,
+	type AccountsTables,
+} from './queries.ts';
+
+type Db = Kysely<AccountsTables>;
+
+/**
+ * Makes an account with a random password, which is answered once and kept as a hash only. It may do nothing until
+ * a role is granted. Throws `accounts.not_yours`, `accounts.email_taken` or the code of the first wrong field.
+ */
+export async function createUser(db: Db, actor: Actor, input: unknown): Promise<{ user: User; password: string }> {
+	if (!mayCreateUser(actor)) throw new AppError('forbidden', 'accounts.not_yours');
+	const wanted = parseInput(userInput, input);
+	const password = generatePassword();
+	const hash = await hashPassword(password);
+	return inTransaction(db, async (tx) => {
+		const user = await insertUser(tx, randomUUID(), wanted);
+		if (!user) throw new AppError('conflict', 'accounts.email_taken');
+		await setPasswordHash(tx, user.id, randomUUID(), hash);
+		await recordAudit(tx, actor, { action: 'accounts.create_user', subject: `user:${user.id}` });
+		return { user, password };
+	});
+}
+
+/**
+ * Gives a person a new random password, answered once, and ends all their sessions. Throws `accounts.user_unknown`
+ * or `accounts.not_yours`.
+ */
+export async function resetPassword(db: Db, actor: Actor, userId: string): Promise<string> {
+	const password = generatePassword();
+	const hash = await hashPassword(password);
+	await inTransaction(db, async (tx) => {
+		if (!(await findUser(tx, userId))) throw new AppError('not_found', 'accounts.user_unknown');
+		const units = (await listGrantsOn(tx, userId, today())).map((grant) => grant.unitId);
+		if (!mayResetPassword(actor, units)) throw new AppError('forbidden', 'accounts.not_yours');
+		await setPasswordHash(tx, userId, randomUUID(), hash);
+		await deleteSessions(tx, userId);
+		await recordAudit(tx, actor, { action: 'accounts.reset_password', subject: `user:${userId}` });
+	});
+	return password;
+}
+
+/**
+ * Lets a person hold a role for a unit and its sub-tree. Throws `accounts.not_yours`, `accounts.user_unknown`,
+ * `organisation.unit_unknown` or the code of the first wrong field.
+ */
+export async function grantRole(db: Db, actor: Actor, input: unknown): Promise<RoleGrant> {
+	const wanted = parseInput(grantInput, input);
+	if (!mayGrant(actor, wanted.unitId)) throw new AppError('forbidden', 'accounts.not_yours');
+	return inTransaction(db, async (tx) => {
+		if (!(await findUser(tx, wanted.userId))) throw new AppError('not_found', 'accounts.user_unknown');
+		await getUnitOn(tx as Kysely<any>, wanted.unitId, wanted.validFrom);
+		const grant = await insertGrant(tx, randomUUID(), wanted);
+		await recordAudit(tx, actor, {
+			action: 'accounts.grant_role',
+			subject: `user:${wanted.userId}`,
+			unitId: wanted.unitId,
+			details: { role: wanted.role, grant: grant.id },
+		});
+		return grant;
+	});
+}
+
+/** Takes a role away at once. Throws `accounts.grant_unknown` or `accounts.not_yours`. */
+export async function revokeRole(db: Db, actor: Actor, grantId: string): Promise<void> {
+	await inTransaction(db, async (tx) => {
+		const grant = await findGrant(tx, grantId);
+		if (!grant) throw new AppError('not_found', 'accounts.grant_unknown');
+		if (!mayGrant(actor, grant.unitId)) throw new AppError('forbidden', 'accounts.not_yours');
+		await deleteGrant(tx, grantId);
+		await recordAudit(tx, actor, {
+			action: 'accounts.revoke_role',
+			subject: `user:${grant.userId}`,
+			unitId: grant.unitId,
+			details: { role: grant.role, grant: grant.id },
+		});
+	});
+}
+
+/** The person as an actor, with the grants of today and their reach; `anonymous` where there is no such user. */
+export async function getActor({ db, roleTable }: Pick<House, 'db' | 'roleTable'>, userId: string | null): Promise<Actor> {
+	const user = userId === null ? undefined : await findUser(db, userId);
+	if (!user) return anonymous;
+	const day = today();
+	const grants = await listGrantsOn(db, user.id, day);
+	const trees = await listSubTrees(db, [...new Set(grants.map((grant) => grant.unitId))], day);
+	return createActor(
+		user,
+		grants.map(({ role, unitId }) => ({ role, unitId, reaches: trees.get(unitId)! })),
+		roleTable,
+	);
+}

@@ -1,0 +1,9 @@
+/** The rooms of the house, lower rooms first. To take a room out, take out its line. */
+import type { Manifest } from '#platform/manifest';
+import { manifest as organisation } from '#modules/organisation';
+import { manifest as accounts } from '#modules/accounts';
+
+export const manifests: readonly Manifest[] = [
+	organisation,
+	accounts,
+];
