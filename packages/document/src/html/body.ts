@@ -1,6 +1,6 @@
 import type { Article, DocumentNode } from '../model.ts';
 import { createContext, openSentence } from './context.ts';
-import type { BodyContext, BodyOptions } from './context.ts';
+import type { BodyContext, BodyOptions, NodeRange } from './context.ts';
 import { findMarkTags, joinPieces, makeTextPieces } from './inline.ts';
 import type { InlinePiece } from './inline.ts';
 import { joinPath } from './outline.ts';
@@ -15,11 +15,18 @@ import { formatCredit } from './wording.ts';
  * `data-sentence` on the others.
  */
 export function renderBody(article: Article, options: BodyOptions): string {
+	return renderParts(article, options, [{ from: 0, to: article.document.content?.length ?? 0 }])[0] ?? '';
+}
+
+/** As `renderBody`, in parts: each range of top-level nodes by itself, with its own footnotes at its end. */
+export function renderParts(article: Article, options: BodyOptions, ranges: NodeRange[]): string[] {
 	const context = createContext(article, options);
 	const nodes = article.document.content ?? [];
-	const { from, to } = options.range ?? { from: 0, to: nodes.length };
-	const blocks = nodes.slice(from, to).map((node, index) => renderBlock(context, node, [from + index]));
-	return [...blocks, renderFootnotes(context)].filter((html) => html !== '').join('\n');
+	return ranges.map(({ from, to }) => {
+		context.met = [];
+		const blocks = nodes.slice(from, to).map((node, index) => renderBlock(context, node, [from + index]));
+		return [...blocks, renderFootnotes(context)].filter((html) => html !== '').join('\n');
+	});
 }
 
 /** The title or the lead as inline HTML, its sentences wrapped as in `renderBody`. */

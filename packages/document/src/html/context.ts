@@ -19,8 +19,12 @@ export interface BodyOptions {
 	pictureUrl(src: string): string;
 	/** Well-formed XML with the `epub:` types of EPUB 3, for a document that declares that prefix. */
 	xhtml?: boolean;
-	/** Only the top-level nodes from `from` up to but without `to`, with their own footnotes; for chapters. */
-	range?: { from: number; to: number };
+}
+
+/** Top-level nodes from `from` up to but without `to`. */
+export interface NodeRange {
+	from: number;
+	to: number;
 }
 
 /** What the parts of the renderer share while one body is written. */

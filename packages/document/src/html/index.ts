@@ -1,5 +1,5 @@
-export { renderBody, renderLine } from './body.ts';
-export type { BodyOptions } from './context.ts';
+export { renderBody, renderLine, renderParts } from './body.ts';
+export type { BodyOptions, NodeRange } from './context.ts';
 export { describeTitle, listFootnotes, listHeadings, tidyLine } from './outline.ts';
 export type { NumberedFootnote, OutlineHeading } from './outline.ts';
 export { renderPage } from './page.ts';
