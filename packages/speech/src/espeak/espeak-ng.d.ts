@@ -15,12 +15,13 @@ declare module '@echogarden/espeak-ng-emscripten' {
 		set_voice(name: string): number;
 		set_rate(wordsPerMinute: number): void;
 		/** Returning true from the callback stops the synthesis. */
-		synthesize(text: string, onSound: (samples: Int16Array, events: EspeakEvent[]) => boolean | void): void;
+		synthesize(text: string | { ptr: number }, onSound: (samples: Int16Array, events: EspeakEvent[]) => boolean | void): void;
 	}
 
 	export interface EspeakModule {
 		/** A new view after the memory grew. */
 		HEAPU8: Uint8Array;
+		_malloc(bytes: number): number;
 		eSpeakNGWorker: new () => EspeakInstance | Promise<EspeakInstance>;
 	}
 

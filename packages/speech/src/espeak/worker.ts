@@ -48,22 +48,38 @@ function maskMarks(spoken: string): string {
 	return spoken.replace(/[<>&[\]\p{Emoji_Presentation}\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, ' ');
 }
 
+/**
+ * Puts the text into eSpeak's memory. Left to itself the binding keeps a text buffer of its own from
+ * call to call, which points nowhere once the memory was put back.
+ */
+function placeText(module: EspeakModule, text: string): { ptr: number } {
+	const bytes = new TextEncoder().encode(`${text}\0`);
+	const ptr = module._malloc(bytes.length);
+	module.HEAPU8.set(bytes, ptr);
+	return { ptr };
+}
+
 async function speak({ spoken, voice, rate }: EspeakTask): Promise<SpokenSentence> {
 	const engine = await getEngine(voice, rate);
 	restoreMemory(engine);
 	const chunks: Int16Array[] = [];
 	const events: EspeakEvent[] = [];
-	engine.instance.synthesize(maskMarks(spoken), (samples, found) => {
+	engine.instance.synthesize(placeText(engine.module, maskMarks(spoken)), (samples, found) => {
 		chunks.push(samples);
 		events.push(...found);
 	});
-	const samples = new Int16Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+	const samples = joinChunks(chunks);
+	return { sampleRate: SAMPLE_RATE, samples, ...readTimeline(spoken, events, samples.length / SAMPLE_RATE) };
+}
+
+function joinChunks(chunks: readonly Int16Array[]): Int16Array {
+	const joined = new Int16Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
 	let offset = 0;
 	for (const chunk of chunks) {
-		samples.set(chunk, offset);
+		joined.set(chunk, offset);
 		offset += chunk.length;
 	}
-	return { sampleRate: SAMPLE_RATE, samples, ...readTimeline(spoken, events, samples.length / SAMPLE_RATE) };
+	return joined;
 }
 
 serveTasks<EspeakTask, SpokenSentence>(async (task) => {
