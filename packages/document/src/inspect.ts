@@ -1,10 +1,12 @@
 import type { Article, DocumentNode, Picture } from './model.ts';
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+/** Digits that are drawn as a picture (1️⃣) are no words. */
+const KEYCAP = /[0-9#*]\ufe0f?\u20e3/g;
 
 /** Words of a text: runs of letters, marks and digits, NFC and lower case, in order. */
 export function findWords(text: string): string[] {
-	return text.normalize('NFC').toLowerCase().match(WORD) ?? [];
+	return text.normalize('NFC').replace(KEYCAP, ' ').toLowerCase().match(WORD) ?? [];
 }
 
 /** Number of words in a text or in a document node (captions and footnotes included). */

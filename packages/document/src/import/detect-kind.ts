@@ -96,5 +96,6 @@ export function looksLikeMarkdown(text: string): boolean {
 }
 
 function latin1(bytes: Uint8Array): string {
-	return new TextDecoder('latin1').decode(bytes);
+	// Not TextDecoder: its "latin1" is Windows-1252, which moves the bytes 80-9F.
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }

@@ -197,11 +197,13 @@ function readProperties(entries: ReadonlyMap<string, Uint8Array>): DocxText['pro
 	return { ...(title && { title }), ...(author && { author }) };
 }
 
-function parseXml(xml: string): Document {
+/** XML as a tree; entities beyond XML's own five are not resolved. */
+export function parseXml(xml: string): Document {
 	return new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;
 }
 
-function findChild(element: Element | null | undefined, name: string): Element | null {
+/** The first child of a name, prefix included. */
+export function findChild(element: Element | null | undefined, name: string): Element | null {
 	return [...(element?.children ?? [])].find((child) => child.localName === name) ?? null;
 }
 

@@ -9,9 +9,12 @@ import { detectLanguage } from './language.ts';
 import { decodeLegacy, detectLegacyEncoding, scoreVietnamese, type LegacyEncoding } from './legacy-encoding.ts';
 import { compareWords } from './loss.ts';
 import { paragraphNode } from './nodes.ts';
-import { compactHeadings, composeLists, promoteHeadings } from './structure.ts';
+import { attachCaptions, compactHeadings, composeLists, promoteHeadings } from './structure.ts';
 import { findDate, takeTitle } from './title.ts';
 import type { Imported, ImportKind, ReadSource } from './types.ts';
+
+/** Names that programs put in where nobody gave one. */
+const GENERIC_AUTHOR = /^(un-?named|unknown|user|admin(istrator)?|windows user|microsoft( office user)?|python-docx|root|pc|dell|hp|asus|lenovo|may ?tinh)$/i;
 
 /**
  * What all kinds share: the secrecy mark, text left in a legacy encoding, lists, headings and title, the count of
@@ -22,7 +25,7 @@ export function finishImport(kind: ImportKind, read: ReadSource): Imported {
 	refuseClassified(read.lines);
 	const source = decodeSource(read);
 	if (findWords(source.sourceText).length === 0 && findWords(source.nodes.map(readAllText).join(' ')).length === 0) throw new DocumentError('document.empty');
-	const structured = promoteHeadings(composeLists(source.nodes));
+	const structured = promoteHeadings(composeLists(attachCaptions(source.nodes)));
 	const titled = takeTitle(structured, source);
 	const content = compactHeadings(titled.nodes);
 	const document = parseDocument({ type: 'doc', content: content.length > 0 ? content : [paragraphNode()] });
@@ -35,7 +38,7 @@ export function finishImport(kind: ImportKind, read: ReadSource): Imported {
 		kind, document,
 		...(titled.title && { title: titled.title }),
 		...(titled.lead && { lead: titled.lead }),
-		...(source.author && { author: source.author }),
+		...(source.author && !GENERIC_AUTHOR.test(source.author) && { author: source.author }),
 		...(date && { date }),
 		language: detectLanguage(flattenArticle(article).text),
 		pictures: source.pictures,

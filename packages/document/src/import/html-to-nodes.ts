@@ -2,6 +2,9 @@ import { cleanLink } from '../validate.ts';
 import type { DocumentNode } from '../model.ts';
 import { cellNode, cleanCharacters, figureNode, headingNode, listNode, paragraphNode, textNode, tidyInline, type Mark } from './nodes.ts';
 
+/** Id of an empty anchor in a list item that tells its printed number, as the Word reader sets it. */
+export const LIST_NUMBER_ID = 'nhipcau-list-number-';
+
 /** What turns the address of a picture into a stored one; null where it cannot be had. */
 export type PictureResolver = (src: string, alt: string) => string | null;
 
@@ -88,18 +91,23 @@ class HtmlWalk {
 	}
 
 	private readList(list: Element): DocumentNode[] {
-		const items: DocumentNode[][] = [];
+		const ordered = nameOf(list) === 'ol';
+		const first = Number.parseInt(list.getAttribute('start') ?? '1', 10);
+		let next = Number.isInteger(first) && first >= 0 ? first : 1;
+		const lists: { start: number; items: DocumentNode[][] }[] = [];
 		for (const child of [...list.children]) {
-			const blocks = nameOf(child) === 'li' ? this.readBlocks(child) : this.readBlock(child);
+			const isItem = nameOf(child) === 'li';
+			const number = isItem ? readListNumber(child) : null;
+			const blocks = isItem ? this.readBlocks(child) : this.readBlock(child);
+			const last = lists.at(-1);
 			if (blocks.length === 0) continue;
-			const last = items.at(-1);
 			// A list standing directly in a list belongs to the item before it.
-			if (nameOf(child) !== 'li' && last) last.push(...blocks);
-			else items.push(blocks);
+			if (!isItem && last) last.items.at(-1)?.push(...blocks);
+			else if (last && (number === null || number === next)) last.items.push(blocks);
+			else lists.push({ start: number ?? next, items: [blocks] });
+			if (isItem) next = (number ?? next) + 1;
 		}
-		if (items.length === 0) return [];
-		const start = Number.parseInt(list.getAttribute('start') ?? '1', 10);
-		return [listNode(items, nameOf(list) === 'ol' ? (Number.isInteger(start) && start >= 0 ? start : 1) : undefined)];
+		return lists.map(({ start, items }) => listNode(items, ordered ? start : undefined));
 	}
 
 	private readTable(table: Element): DocumentNode[] {
@@ -174,6 +182,11 @@ function isElement(node: Node): node is Element {
 
 function holdsBlock(element: Element): boolean {
 	return [...element.children].some((child) => BLOCKS.has(nameOf(child)) || holdsBlock(child));
+}
+
+function readListNumber(item: Element): number | null {
+	const anchor = [...item.querySelectorAll('a[id]')].find((element) => element.getAttribute('id')?.startsWith(LIST_NUMBER_ID));
+	return anchor && anchor.closest('li') === item ? Number(anchor.getAttribute('id')?.slice(LIST_NUMBER_ID.length)) : null;
 }
 
 function readTarget(anchor: Element): string | null {

@@ -19,6 +19,8 @@ export interface PageSource {
 const STAMP_SHARE = 0.001;
 /** Words below this confidence that hold no letter are dirt. */
 const DIRT_CONFIDENCE = 35;
+/** A line of a few letters all below this is dirt. */
+const DIRT_LINE_CONFIDENCE = 60;
 const HEAD_LINES = 20;
 
 /** Reads pages by OCR (Vietnamese); every word carries its confidence and place. */
@@ -111,13 +113,19 @@ function isReadable(word: { text: string; confidence: number }): boolean {
 	return /[\p{L}\p{N}]/u.test(word.text) || (word.confidence >= DIRT_CONFIDENCE && word.text.trim() !== '');
 }
 
+/** A few shaky letters are the edge of a stamp, a signature or dust. */
+function isDirt(words: readonly { text: string; confidence: number }[]): boolean {
+	const letters = words.map((word) => word.text).join('').replace(/[^\p{L}\p{N}]/gu, '').length;
+	return letters <= 6 && words.every((word) => word.confidence < DIRT_LINE_CONFIDENCE);
+}
+
 /** Words of the page as lines with a size that one line shares, so that no heading is guessed from a tall letter. */
 function groupWords(page: Page, number: number): PageLine[] {
 	const lines = (page.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines));
 	return lines.flatMap((line) => {
 		const size = Math.max(8, (line.bbox.y1 - line.bbox.y0) * 0.7);
 		const runs = line.words.filter(isReadable).map((word) => ({ text: word.text.normalize('NFC'), x0: word.bbox.x0, x1: word.bbox.x1, y: line.bbox.y1, size, bold: false, italic: false }));
-		return groupLines(runs, number);
+		return isDirt(line.words) ? [] : groupLines(runs, number);
 	});
 }
 

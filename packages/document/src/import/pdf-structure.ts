@@ -1,5 +1,6 @@
 import type { DocumentNode } from '../model.ts';
-import { cellNode, headingNode, listNode, paragraphNode, textNode, tidyInline } from './nodes.ts';
+import { splitCredit } from './html-to-nodes.ts';
+import { cellNode, figureNode, headingNode, listNode, paragraphNode, textNode, tidyInline } from './nodes.ts';
 import type { PdfRun } from './pdf-pages.ts';
 
 /** A node of pdf.js's structure tree: an element with a role, or a reference to marked content. */
@@ -12,7 +13,11 @@ export interface StructureNode {
 }
 
 const LEVELS: Record<string, number> = { Title: 1, H: 1, H1: 1, H2: 2, H3: 3, H4: 4, H5: 4, H6: 4 };
-const INLINE = new Set(['Span', 'Link', 'Em', 'Strong', 'Quote', 'Reference', 'Lbl', 'Code', 'Annot', 'Ruby', 'Sub', 'Formula']);
+const INLINE = new Set(['Span', 'Link', 'Em', 'Strong', 'Quote', 'Reference', 'Lbl', 'Code', 'Annot', 'Ruby', 'Sub', 'Formula', 'Note', 'FENote']);
+const NOTES = new Set(['Note', 'FENote']);
+
+/** Address of a figure whose picture is not yet known. */
+export const PENDING_SOURCE = 'pending';
 
 /** Blocks of one page by its tags. Content that no tag holds (artifacts: running heads, rules) is left out. */
 export function readStructure(root: StructureNode, runs: readonly PdfRun[]): DocumentNode[] {
@@ -32,6 +37,23 @@ export function findTags(node: StructureNode): string[] {
 	return (node.children ?? []).flatMap(findTags);
 }
 
+/**
+ * Ids of the numbers of notes, both at the mark and at the note: they are labels, not words.
+ */
+export function findNoteLabels(node: StructureNode): string[] {
+	const children = node.children ?? [];
+	return children.flatMap((child, index) => {
+		if (NOTES.has(child.role ?? '')) return (child.children ?? []).filter((part) => part.role === 'Lbl').flatMap(findTags);
+		return isNoteMark(children, index) ? findTags(child) : findNoteLabels(child);
+	});
+}
+
+/** A label or reference standing right before a note is its mark. */
+function isNoteMark(children: readonly StructureNode[], index: number): boolean {
+	const role = children[index]?.role ?? '';
+	return (role === 'Lbl' || role === 'Reference') && NOTES.has(children[index + 1]?.role ?? '');
+}
+
 type Tagged = ReadonlyMap<string, PdfRun[]>;
 
 function readChildren(node: StructureNode, runs: Tagged): DocumentNode[] {
@@ -42,7 +64,9 @@ function readChildren(node: StructureNode, runs: Tagged): DocumentNode[] {
 		if (tidy.length > 0) blocks.push(paragraphNode(tidy));
 		inline = [];
 	};
-	for (const child of node.children ?? []) {
+	const children = node.children ?? [];
+	for (const [index, child] of children.entries()) {
+		if (isNoteMark(children, index)) continue;
 		if (child.role === undefined || INLINE.has(child.role)) inline.push(...readInline(child, runs));
 		else {
 			flush();
@@ -60,6 +84,9 @@ function readElement(node: StructureNode, runs: Tagged): DocumentNode[] {
 		case 'P':
 		case 'Caption':
 			return readChildren(node, runs);
+		case 'Div':
+		case 'Figure':
+			return readFigure(node, runs);
 		case 'L':
 			return readList(node, runs);
 		case 'Table':
@@ -73,13 +100,29 @@ function readElement(node: StructureNode, runs: Tagged): DocumentNode[] {
 	}
 }
 
+/** A picture with its caption, which may stand within it or beside it in a common division. */
+function readFigure(node: StructureNode, runs: Tagged): DocumentNode[] {
+	const inner = node.role === 'Figure' ? node : node.children?.find((child) => child.role === 'Figure');
+	const caption = node.children?.find((child) => child.role === 'Caption');
+	if (!inner || (node.role === 'Div' && (!caption || (node.children ?? []).length !== 2))) return readChildren(node, runs);
+	const words = readChildren({ children: caption?.children ?? [] }, runs).map((block) => (block.content ?? []).map((child) => child.text ?? '').join('')).join(' ').trim();
+	const rest = readChildren({ children: (inner.children ?? []).filter((child) => child.role !== 'Caption') }, runs);
+	return [figureNode(PENDING_SOURCE, { alt: (inner.alt ?? '').normalize('NFC').trim(), ...splitCredit(words) }), ...rest];
+}
+
 function nonEmpty(node: DocumentNode): DocumentNode[] {
 	return node.content ? [node] : [];
 }
 
 function readInline(node: StructureNode, runs: Tagged): DocumentNode[] {
 	if (node.type === 'content') return readRuns(runs.get(node.id ?? '') ?? []);
-	return (node.children ?? []).flatMap((child) => readInline(child, runs));
+	const children = node.children ?? [];
+	if (NOTES.has(node.role ?? '')) {
+		const words = children.filter((child) => child.role !== 'Lbl').flatMap((child) => readInline(child, runs));
+		const text = words.map((word) => word.text ?? '').join('').replace(/\s+/g, ' ').trim();
+		return text === '' ? [] : [{ type: 'footnote', attrs: { text } }];
+	}
+	return children.flatMap((child, index) => (isNoteMark(children, index) ? [] : readInline(child, runs)));
 }
 
 /** Text of marked content; a line's end is a blank unless the word is broken by a soft hyphen. */

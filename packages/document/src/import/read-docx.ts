@@ -3,7 +3,8 @@ import { parseHTML } from 'linkedom';
 import { DocumentError } from '../errors.ts';
 import type { Picture } from '../model.ts';
 import { decodeByFont, findMainPart, readDocxText, readStyleFonts, readXmlPart, refuseEntities, type StyleFonts } from './docx-parts.ts';
-import { convertHtml } from './html-to-nodes.ts';
+import { readPrintedNumbers, type PrintedNumber } from './docx-numbering.ts';
+import { convertHtml, LIST_NUMBER_ID } from './html-to-nodes.ts';
 import { findFontEncoding, isLegacyPair } from './legacy-encoding.ts';
 import { addPicture } from './pictures.ts';
 import type { ImportWarning, ReadSource } from './types.ts';
@@ -28,6 +29,9 @@ interface MammothNode {
 	value?: string;
 	font?: string | null;
 	styleId?: string | null;
+	styleName?: string | null;
+	numbering?: { isOrdered: boolean; level: string } | null;
+	name?: string;
 	children?: MammothNode[];
 	body?: MammothNode[];
 	notes?: { _notes: Record<string, MammothNode> };
@@ -68,7 +72,8 @@ async function convertToHtml(entries: ReadonlyMap<string, Uint8Array>, fonts: St
 	});
 	const options = {
 		styleMap: STYLE_MAP, convertImage, externalFileAccess: false, includeEmbeddedStyleMap: false,
-		transformDocument: (document: MammothNode): MammothNode => decodeDocument(document, fonts),
+		transformDocument: (document: MammothNode): MammothNode => printNumbers(decodeDocument(document, fonts), readPrintedNumbers(entries, findMainPart(entries))),
+		idPrefix: '',
 	};
 	try {
 		const input: unknown = { file: openEntries(entries) };
@@ -118,6 +123,34 @@ function decodeDocument(document: MammothNode, fonts: StyleFonts): MammothNode {
 	};
 	visit(document);
 	for (const note of Object.values(document.notes?._notes ?? {})) visit(note);
+	return document;
+}
+
+/**
+ * Puts the printed numbers into the text: plain ones as the number of their list item, all others ("II.", "a)",
+ * numbered headings) as words, since a list of the stored document has no such label.
+ */
+function printNumbers(document: MammothNode, numbers: readonly PrintedNumber[]): MammothNode {
+	const numbered: MammothNode[] = [];
+	const visit = (node: MammothNode): void => {
+		if (node.type === 'paragraph' && node.numbering) numbered.push(node);
+		for (const child of node.children ?? []) visit(child);
+	};
+	visit(document);
+	// Both readings must agree on which paragraphs are numbered; if not, mammoth's plain lists stand.
+	if (numbered.length !== numbers.length) return document;
+	numbered.forEach((paragraph, index) => {
+		const number = numbers[index] as PrintedNumber;
+		if (number.label === '') return;
+		const isHeading = /^(heading|title)/i.test(paragraph.styleName ?? '');
+		if (number.isPlain && !isHeading) {
+			paragraph.children = [{ type: 'bookmarkStart', name: `${LIST_NUMBER_ID}${number.value}` }, ...(paragraph.children ?? [])];
+			return;
+		}
+		paragraph.numbering = null;
+		const first = (paragraph.children ?? []).find((child) => child.type === 'run');
+		paragraph.children = [{ ...first, type: 'run', children: [{ type: 'text', value: `${number.label} ` }] }, ...(paragraph.children ?? [])];
+	});
 	return document;
 }
 

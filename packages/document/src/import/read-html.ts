@@ -49,7 +49,9 @@ export function convertPage(html: string): ReadSource {
 }
 
 function parsePage(html: string): Document {
-	const whole = /<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
+	// The parser puts nothing where it belongs in a page without a body tag, which HTML allows.
+	const bare = (): string => html.replace(/<!doctype[^>]*>|<\/?(html|head|body)\b[^>]*>/gi, '');
+	const whole = /<body[\s>]/i.test(html) ? html : `<html><head></head><body>${bare()}</body></html>`;
 	const document = parseHTML(whole).document as unknown as Document;
 	for (const hidden of [...document.querySelectorAll('[hidden], [style*="display:none"], [style*="display: none"]')]) hidden.remove();
 	return document;

@@ -4,11 +4,12 @@ import { importLimits } from '../limits.ts';
 import type { DocumentNode, Picture } from '../model.ts';
 import type { TextLine } from '../secrecy.ts';
 import { recognizePages } from './ocr.ts';
+import { figureNode, paragraphNode } from './nodes.ts';
 import { openPdf, readPage, type PdfDocument, type ReadPage } from './pdf-pages.ts';
 import { placePictures, readPagePictures, type PlacedPicture } from './pdf-pictures.ts';
 import { renderPage } from './pdf-render.ts';
-import { findTags, readStructure, type StructureNode } from './pdf-structure.ts';
-import { composeBlocks, findRunningLines, groupLines, type PageLine } from './text-lines.ts';
+import { findNoteLabels, findTags, PENDING_SOURCE, readStructure, type StructureNode } from './pdf-structure.ts';
+import { composeBlocks, findRunningLines, groupLines, type PageLine, type PageRun } from './text-lines.ts';
 import type { ImportWarning, LossReport, ReadContext, ReadSource } from './types.ts';
 
 /** Fewer words than this on a page that shows pictures: it is a scan. */
@@ -88,16 +89,35 @@ async function readTagged(pdf: PdfDocument, pages: readonly LinedPage[], placed:
 	for (const { page, lines } of pages) {
 		const tree = (await (await pdf.getPage(page.number)).getStructTree()) as StructureNode | null;
 		const tags = new Set(tree ? findTags(tree) : []);
-		const artifacts = lines.filter((line) => line.runs.every((run) => !tags.has((run as { tag?: string | null }).tag ?? '')));
+		const artifacts = lines.filter((line) => line.runs.every((run) => !tags.has(tagOf(run))));
 		const inside = lines.filter((line) => !artifacts.includes(line));
 		held += countLineWords(inside);
 		all += countLineWords(lines);
-		read.nodes.push(...joinOverPages(read.nodes, tree ? readStructure(tree, page.runs) : []));
-		read.nodes.push(...placePictures([], placed.filter((picture) => picture.page === page.number)));
+		const blocks = tree ? readStructure(tree, page.runs) : [];
+		read.nodes.push(...joinOverPages(read.nodes, fillFigures(blocks, placed.filter((picture) => picture.page === page.number))));
 		read.leftOut.push(...artifacts.map((line) => ({ part: 'running_head' as const, text: line.text })));
-		read.kept += `${inside.map((line) => line.text).join('\n')}\n`;
+		const labels = new Set(tree ? findNoteLabels(tree) : []);
+		read.kept += `${groupLines(inside.flatMap((line) => line.runs.filter((run) => !labels.has(tagOf(run)))), page.number).map((line) => line.text).join('\n')}\n`;
 	}
 	return all > 0 && held >= TAGGED_SHARE * all ? read : null;
+}
+
+function tagOf(run: PageRun): string {
+	return 'tag' in run && typeof run.tag === 'string' ? run.tag : '';
+}
+
+/** Gives the figures of a page its pictures in reading order; a picture without a figure stands at the end. */
+function fillFigures(blocks: readonly DocumentNode[], placed: readonly PlacedPicture[]): DocumentNode[] {
+	const left = [...placed].sort((a, b) => a.y - b.y);
+	const filled = blocks.flatMap((block) => {
+		if (block.type !== 'figure' || block.attrs?.src !== PENDING_SOURCE) return [block];
+		const picture = left.shift();
+		if (picture) return [{ ...block, attrs: { ...block.attrs, src: picture.src } }];
+		// A drawing that is no picture (a chart in lines): its words stay.
+		const words = [block.attrs.caption, block.attrs.credit].filter((text) => text).join(' ');
+		return words === '' ? [] : [paragraphNode(words)];
+	});
+	return [...filled, ...left.map((picture) => figureNode(picture.src, {}))];
 }
 
 function countLineWords(lines: readonly PageLine[]): number {

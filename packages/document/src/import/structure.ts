@@ -1,5 +1,6 @@
 import { readInlineText } from '../flatten.ts';
 import type { DocumentNode } from '../model.ts';
+import { splitCredit } from './html-to-nodes.ts';
 import { listNode, paragraphNode } from './nodes.ts';
 
 const BULLET = /^\s*[-–—•+*▪●○◦·]\s+(?=\S)/;
@@ -19,6 +20,22 @@ const HEADING_RANKS: [RegExp, number][] = [
 ];
 const CAPITALS_RANK = 30;
 const BOLD_RANK = 45;
+
+const CAPTION = /^(ảnh|hình|biểu đồ|sơ đồ|bản đồ|minh họa)\s*(\d+(\.\d+)*)?\s*[.:]/iu;
+const CAPTION_WORDS = 50;
+
+/** Gives a picture without caption the line under it, where that line is set or named as one. */
+export function attachCaptions(nodes: readonly DocumentNode[]): DocumentNode[] {
+	const attached: DocumentNode[] = [];
+	for (const node of nodes) {
+		const last = attached.at(-1);
+		const line = readLine(node);
+		const isCaption = node.type === 'paragraph' && line !== '' && line.split(' ').length <= CAPTION_WORDS && (isAllMarked(node, 'italic') || CAPTION.test(line));
+		if (isCaption && last?.type === 'figure' && last.attrs?.caption === '' && last.attrs.credit === '') last.attrs = { ...last.attrs, ...splitCredit(line) };
+		else attached.push(node);
+	}
+	return attached;
+}
 
 /** Turns runs of paragraphs that begin with a dash, a dot or rising numbers into lists; marks leave the text. */
 export function composeLists(nodes: readonly DocumentNode[]): DocumentNode[] {

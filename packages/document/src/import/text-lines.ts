@@ -40,11 +40,17 @@ export function groupLines(runs: readonly PageRun[], page: number): PageLine[] {
 		if (run.text === '') continue;
 		const last = lines.at(-1);
 		const previous = last?.runs.at(-1);
-		const sameLine = last && previous && Math.abs(run.y - last.y) < 0.45 * Math.max(run.size, last.size, 1) && run.x0 >= previous.x0 - 0.5 * run.size;
+		const sameLine = last && previous && Math.abs(run.y - last.y) < 0.45 * Math.max(run.size, last.size, 1) && (run.x0 >= previous.x0 - 0.5 * run.size || isGap(last.runs, run));
 		if (sameLine) last.runs.push(run);
 		else lines.push({ runs: [run], text: '', x0: 0, x1: 0, y: run.y, size: run.size, page });
 	}
+	for (const line of lines) line.runs.sort((a, b) => a.x0 - b.x0);
 	return lines.map(measureLine).filter((line) => line.text.trim() !== '');
+}
+
+/** Whether a run that comes later in the file stands in a gap of the line: some programs write changed fonts last. */
+function isGap(runs: readonly PageRun[], run: PageRun): boolean {
+	return runs.every((other) => run.x0 >= other.x1 - 0.3 * run.size || run.x1 <= other.x0 + 0.3 * run.size);
 }
 
 function measureLine(line: PageLine): PageLine {
