@@ -1,13 +1,13 @@
 import { messages as documentMessages } from '@nhipcau/document';
+import { messages as ebookMessages } from '@nhipcau/ebook';
 import { messages as editionMessages } from '@nhipcau/editions';
 import { messages as infographicMessages } from '@nhipcau/infographic';
 import { messages as speechMessages } from '@nhipcau/speech';
 import { messages as videoMessages } from '@nhipcau/video';
+import { createTranslator, toCatalogue } from '#platform/i18n';
 import { readCatalogue } from './room-messages.ts';
 
-type Sentences = Record<string, { vi: string; en: string }>;
-
-const own: Sentences = {
+const own = {
 	'command.usage': { vi: 'Lệnh chưa đúng: {problem}. {help}', en: 'The call is wrong: {problem}. {help}' },
 	'command.file_unreadable': {
 		vi: 'Không mở được tệp {file}. Hãy kiểm tra đường dẫn và quyền đọc.',
@@ -15,15 +15,14 @@ const own: Sentences = {
 	},
 };
 
-/** The sentences of a code in both languages, its placeholders filled. Unknown codes come back as they are. */
-export function describeCode(code: string, details: Record<string, string | number> = {}): { vi: string; en: string } {
-	const all: Sentences = { ...editionMessages, ...documentMessages, ...infographicMessages, ...speechMessages, ...videoMessages, ...readCatalogue(), ...own };
-	const sentence = all[code] ?? { vi: code, en: code };
-	return { vi: fill(sentence.vi, details), en: fill(sentence.en, details) };
-}
+const translate = createTranslator([
+	...[own, documentMessages, editionMessages, ebookMessages, infographicMessages, speechMessages, videoMessages].map(toCatalogue),
+	readCatalogue(),
+]);
 
-function fill(sentence: string, details: Record<string, string | number>): string {
-	return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
+/** The sentence of a code in both languages, its placeholders filled. Unknown codes come back as they are. */
+export function describeCode(code: string, details: Record<string, string | number> = {}): { vi: string; en: string } {
+	return { vi: translate('vi', code, details), en: translate('en', code, details) };
 }
 
 /** What a person reads when a command fails: the stable code, Vietnamese, English. A bug keeps its trace. */

@@ -1,19 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { findAppRoot } from '#platform/app-root.server';
+import { mergeCatalogues, type Catalogue } from '#platform/i18n';
 
-const source = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src');
-
-/** The sentences of the platform and every room, by key. */
-export function readCatalogue(): Record<string, { vi: string; en: string }> {
-	const rooms = readdirSync(join(source, 'modules')).map((room) => join(source, 'modules', room, 'messages'));
-	const folders = [join(source, 'platform', 'messages'), ...rooms].filter(existsSync);
-	return Object.assign({}, ...folders.map(readFolder)) as Record<string, { vi: string; en: string }>;
+/** The sentences of the platform and every room. */
+export function readCatalogue(): Catalogue {
+	const source = join(findAppRoot(), 'src');
+	const rooms = readdirSync(join(source, 'modules'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+	const folders = [join(source, 'platform', 'messages'), ...rooms.map((room) => join(source, 'modules', room.name, 'messages'))];
+	return mergeCatalogues(folders.filter(existsSync).map(readFolder));
 }
 
-function readFolder(folder: string): Record<string, { vi: string; en: string }> {
+function readFolder(folder: string): Catalogue {
 	const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, string>;
-	const vietnamese = read('vi.json');
-	const english = read('en.json');
-	return Object.fromEntries(Object.keys(vietnamese).map((key) => [key, { vi: vietnamese[key]!, en: english[key] ?? key }]));
+	return { vi: read('vi.json'), en: read('en.json') };
 }

@@ -14,7 +14,7 @@ const places = [
 	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
-const packed = '@sparticuz/chromium@149.0.0';
+const packed = '@sparticuz/chromium@153.0.0';
 
 /** Path of a Chromium, Chrome or Edge; on Linux without one, Chromium out of an npm package. */
 export function findChromium() {

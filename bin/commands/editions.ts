@@ -56,7 +56,7 @@ export async function run(args: string[]): Promise<number> {
 	const file = await readInput(input);
 	const imported = await importDocument({ bytes: file.bytes, ...(file.name && { fileName: file.name }) }, {
 		signal: stop,
-		onProgress: (fraction: number) => progress.stage('import', 'reading', fraction),
+		onProgress: ({ stage, done, total }) => progress.stage('import', stage, total > 0 ? done / total : 0),
 	});
 	for (const warning of imported.warnings) progress.note(describeCode(warning.code, warning.details));
 	const request = await makeRequest(imported, file, values, only);

@@ -21,7 +21,7 @@ export const wording = {
 		const numbered = /^([IVXLC]+)\s*[.)-]\s*(.+)$/su.exec(written.trim());
 		const words = numbered ? numbered[2]! : written;
 		const calm = isAllCapitals(words) ? lowerWords(words) : words;
-		return numbered ? `Phần ${numbered[1]}. ${endSentence(calm)}` : endSentence(calm);
+		return numbered ? `Phần ${numbered[1]}. ${calm}` : calm;
 	},
 
 	listItem: (label: string, written: string): string => `${label.replace(/[^\p{L}\p{N}]+$/u, '')}. ${written}`,

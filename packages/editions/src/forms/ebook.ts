@@ -32,7 +32,7 @@ export const ebook: FormMaker = {
 				duration: round(lengthOf(speech)),
 				sentences: read.map(({ id }) => ({ id, start: round(said.get(id)!.start), end: round(said.get(id)!.end) })),
 			},
-			cover: { svg: drawCover({ title: article.title, office: article.office, seed: article.title }) },
+			cover: { mime: 'image/svg+xml', bytes: Buffer.from(drawCover({ title: article.title, office: article.office, date: article.date, seed: article.title })) },
 			label: describeLabel(prepared),
 			identifier: `urn:sha256:${hashOf(`${article.title}\n${prepared.flat.text}`)}`,
 			modified: `${article.date ?? '2000-01-01'}T00:00:00Z`,

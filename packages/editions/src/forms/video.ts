@@ -21,8 +21,7 @@ export const video: FormMaker = {
 	},
 
 	async make(prepared, parts, { signal, report, workDir }) {
-		const availability = await isVideoAvailable();
-		if (!availability.available) throw new VideoError('video.unavailable_here', { platform: `${process.platform} ${process.arch}` });
+		if (!(await isVideoAvailable())) throw new VideoError('video.unavailable_here', { platform: `${process.platform} ${process.arch}` });
 		const lines = getLines(prepared, 'clip');
 		report('speech', 0);
 		const { speech } = await parts.clip(signal);

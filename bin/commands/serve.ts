@@ -1,0 +1,80 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { findAppRoot } from '#platform/app-root.server';
+import { exitCodes, UsageError } from '../exit-codes.ts';
+
+const help = `nhipcau serve [--data DIR] [--port N] [--demo]
+
+  --data DIR   folder of the database and the files; data in the working folder unless told
+  --port N     port to listen on, 3000 unless told
+  --host ADDR  address to listen on, 127.0.0.1 unless told; use 0.0.0.0 behind a proxy on another machine
+  --demo       on the first start, fill an empty folder with the demo office
+
+With DATABASE_URL set, the same program keeps its records on PostgreSQL 15 or newer.
+With ORIGIN set (https://office.example), addresses and cookies are made for that origin.`;
+
+const options = {
+	data: { type: 'string' },
+	port: { type: 'string' },
+	host: { type: 'string' },
+	demo: { type: 'boolean' },
+	help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** `nhipcau serve`: runs the office until a signal stops it. Returns when it has stopped. */
+export async function run(args: string[]): Promise<number> {
+	const { values } = parseArgs({ args, options });
+	if (values.help) {
+		console.log(help);
+		return exitCodes.done;
+	}
+	const port = readPort(values.port ?? process.env.PORT ?? '3000');
+	const host = values.host ?? process.env.HOST ?? '127.0.0.1';
+	const origin = process.env.ORIGIN ?? `http://localhost:${port}`;
+	Object.assign(process.env, { PORT: String(port), ORIGIN: origin, BODY_SIZE_LIMIT: '30M', PROTOCOL_HEADER: 'x-nhipcau-protocol' });
+	if (values.data) process.env.NHIPCAU_DATA = resolve(values.data);
+	if (values.demo) process.env.NHIPCAU_DEMO = '1';
+	const handler = await loadHandler();
+	await listenUntilStopped(handler, { port, host, origin });
+	return exitCodes.done;
+}
+
+function readPort(text: string): number {
+	const port = Number(text);
+	if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(`--port ${text}`, 'A port is a number from 1 to 65535.');
+	return port;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Loading the built application opens the house: database, migrations, jobs (see hooks.server.ts). */
+async function loadHandler(): Promise<Handler> {
+	const file = pathToFileURL(join(findAppRoot(), 'build', 'handler.js')).href;
+	return ((await import(file)) as { handler: Handler }).handler;
+}
+
+async function listenUntilStopped(handler: Handler, { port, host, origin }: { port: number; host: string; origin: string }): Promise<void> {
+	const protocol = new URL(origin).protocol.replace(':', '');
+	const server = createServer((request, response) => {
+		// Kit takes an origin for https unless a header says otherwise; a reader's own header must not decide it.
+		request.headers['x-nhipcau-protocol'] = protocol;
+		handler(request, response);
+	});
+	await new Promise<void>((listening, failed) => {
+		server.once('error', (error: NodeJS.ErrnoException) => {
+			failed(error.code === 'EADDRINUSE' ? new UsageError(`port ${port} is in use`, 'Choose another one with --port.') : error);
+		});
+		server.listen(port, host, listening);
+	});
+	console.log(`\nNhịp Cầu: ${origin}\n`);
+	await new Promise<void>((stopped) => {
+		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped());
+	});
+	server.closeIdleConnections();
+	setTimeout(() => server.closeAllConnections(), 2_000).unref();
+	await new Promise<void>((closed) => server.close(() => closed()));
+	// The application inside the bundle hears this and closes the house: jobs, database, lock.
+	process.emit('sveltekit:shutdown' as 'beforeExit', 0);
+}

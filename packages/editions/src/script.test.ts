@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { aRequest, aSource } from './demo.ts';
+import { prepareBuild } from './prepare.ts';
+import { formatScript, parseScript, ScriptError } from './script.ts';
+
+const prepared = prepareBuild(aRequest());
+const { script, flat, read } = prepared;
+const reread = (file: string) => parseScript(file, script, read, flat.text);
+
+describe('a script', () => {
+	test('says the whole text in its order, then closes', () => {
+		const sentences = script.bulletin.filter((line) => line.source);
+		const said = sentences.map((line) => flat.text.slice(line.source!.start, line.source!.end)).join(' ');
+		expect(said.replace(/\s+/g, ' ')).toBe(flat.text.replace(/\s+/g, ' '));
+		expect(script.bulletin.at(-1)!.kind).toBe('own');
+	});
+
+	test('written out and read again unchanged is the same script', () => {
+		expect(reread(prepared.scriptFile)).toEqual(script);
+	});
+
+	test('follows a changed wording with a new reading', () => {
+		const changed = reread(prepared.scriptFile.replace('viết: Ba lớp đã mở trong quí.', 'viết: Trong quí đã mở 03 lớp.'));
+		const line = changed.bulletin.find((candidate) => candidate.text.startsWith('Trong quí đã mở'))!;
+		expect(line).toMatchObject({ departs: true });
+		expect(read(line)).toBe('Trong quí đã mở ba lớp.');
+	});
+
+	test('keeps a reading that a person changed', () => {
+		const changed = reread(prepared.scriptFile.replace('đọc: Ba lớp đã mở trong quí.', 'đọc: Ba lớp, thưa quý vị, đã mở trong quí.'));
+		expect(changed.bulletin.find((line) => line.spoken)).toMatchObject({ spoken: 'Ba lớp, thưa quý vị, đã mở trong quí.', departs: true });
+	});
+
+	test('names the line that fits nowhere', () => {
+		expect(() => reread(`${prepared.scriptFile}\nlạc lõng`)).toThrow(ScriptError);
+		expect(() => reread('[s1 title 0-3]\nviết: x')).toThrow(/script line 1/);
+	});
+
+	test('marks only what differs from the text', () => {
+		const departing = script.bulletin.filter((line) => line.departs && line.source).map((line) => line.text);
+		expect(departing).toEqual([
+			'Phần I. Kết quả mở lớp',
+			'Bảng số liệu, các cột: Xã, Số lớp.',
+			'Sen Hồng: số lớp 2.',
+			'Bình Lạc: số lớp 1.',
+		]);
+	});
+
+	test('reads a numbered heading in capitals as a part with its name', () => {
+		const { script: numbered } = prepareBuild({ ...aRequest(), source: aSource({ title: 'BÁO CÁO' }) });
+		expect(numbered.bulletin.find((line) => line.kind === 'heading')!.text).toBe('Phần I. Kết quả mở lớp');
+	});
+});
+
+test('formatScript puts the spoken form under every written one', () => {
+	const file = formatScript(script, read);
+	expect(file).toContain('viết: Tỷ lệ đạt 93,05%; trên 1.200 lượt người dự.\nđọc: Tỷ lệ đạt chín mươi ba phẩy không năm phần trăm; trên một nghìn hai trăm lượt người dự.');
+});

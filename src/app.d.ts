@@ -1,0 +1,22 @@
+import type { House } from '#platform/manifest';
+import type { Locale } from '#platform/i18n';
+import type { Actor } from '#platform/permissions';
+
+declare global {
+	namespace App {
+		interface Locals {
+			house: House;
+			actor: Actor;
+			locale: Locale;
+			/** Sentence of a message key in the reader's language. */
+			say(key: string, details?: Record<string, string | number>): string;
+		}
+		interface Error {
+			message: string;
+			/** Stable code of an expected failure. */
+			code?: string;
+		}
+	}
+}
+
+export {};
