@@ -30,7 +30,9 @@ export function findBarGroups(figures: Figure[]): Map<Figure, Figure[]> {
 	for (const group of byKey.values()) {
 		const values = group.map((figure) => figure.value);
 		const first = group[0];
-		if (first !== undefined && group.length > 1 && Math.max(...values) / Math.min(...values) <= WIDEST_RATIO) groups.set(first, group);
+		// Two sums of money share nothing but the đồng; three or more under one heading are a break-down.
+		const enough = group.length >= (first?.kind === 'money' ? 3 : 2);
+		if (first !== undefined && enough && Math.max(...values) / Math.min(...values) <= WIDEST_RATIO) groups.set(first, group);
 	}
 	return groups;
 }

@@ -19,7 +19,7 @@ const SENTENCE_END = /[|\n]|[;!?.…](?=\s|$)/u;
 
 /** Words that leave a phrase hanging when they stand at its end. */
 const HANGING_END = words(
-	'và với cho của tại trong là đạt có để gồm bằng từ đến tăng giảm về hoặc cùng do bởi ở trên dưới gần hơn khoảng vào được bị trước sau khi mà nhằm qua thêm còn hay như theo các những mỗi một ra lên đã đang sẽ chiếm thu hút tổ chức mở số tổng ít nhất tối thiểu đa không quá ngày năm quý tháng kỳ trị giá so mức',
+	'và với cho của tại trong là đạt có để gồm bằng từ đến tăng giảm về hoặc cùng do bởi ở trên dưới gần hơn khoảng vào được bị trước sau khi mà nhằm qua thêm còn hay như theo các những mỗi một ra lên đã đang sẽ chiếm thu hút tổ chức mở số tổng ít nhất tối thiểu đa không quá ngày năm quý tháng kỳ trị giá so mức cuối đầu giữa',
 );
 /** Words with which a phrase after a figure can open without losing sense when they are dropped. */
 const HANGING_START = words('và với thì mà là còn trong đó nhưng cùng cho thấy');
@@ -73,6 +73,13 @@ export function findBoundWord(text: string, numeral: Span, from: number): Excerp
 	return { text: match[0], start, end: start + match[0].length };
 }
 
+const ORDINAL_BEFORE = /(?<!\p{L})(?:ngày|tháng|năm|quý|quí|thứ|điều|khoản|mục|chương)\s+(?:\d+(?:,| và)?\s+)*$/iu;
+
+/** Whether a numeral only numbers something ("ngày 25", "điều 3") and counts nothing. */
+export function isOrdinal(text: string, numeral: Span): boolean {
+	return ORDINAL_BEFORE.test(text.slice(Math.max(0, numeral.start - 32), numeral.start));
+}
+
 /** The noun as written within the first words after the numeral, or null. */
 export function findUnit(text: string, numeral: Span, noun: string | undefined): Excerpt | null {
 	if (noun === undefined || noun === '') return null;
@@ -82,13 +89,13 @@ export function findUnit(text: string, numeral: Span, noun: string | undefined):
 	return written.toLowerCase() === noun.toLowerCase() ? { text: written, start, end: start + noun.length } : null;
 }
 
-const LONGEST_LABEL = 14;
+const LONGEST_LABEL = 18;
 const LONGEST_CONTEXT = 20;
 /** A label too long is cut before one of these, where a new phrase begins. */
 const PHRASE_START = words('để nhằm cho với do tại trong của từ theo gồm về và qua nhân góp tham được, là trên');
 
 /** Words that open a new statement about another figure; a label ends before them. */
-const NEW_STATEMENT = /(?<!\p{L})(?:cho thấy|tỷ lệ|tỉ lệ|tổng trị giá|trị giá|tổng số|tổng kinh phí)(?!\p{L})/iu;
+const NEW_STATEMENT = /(?<!\p{L})(?:cho thấy|tỷ lệ|tỉ lệ|tổng trị giá|trị giá|tổng số|tổng kinh phí|và (?:đưa|đạt|có|đã|thu hút|mở|tổ chức|chuyển))(?!\p{L})/iu;
 
 export interface PhraseAfter {
 	label: Excerpt;
@@ -100,7 +107,7 @@ function shorten(text: string, excerpt: Excerpt): Excerpt {
 	const found = [...excerpt.text.matchAll(/\S+/gu)];
 	if (found.length <= LONGEST_LABEL) return excerpt;
 	let cut = LONGEST_LABEL;
-	for (let at = LONGEST_LABEL; at >= 4; at -= 1) {
+	for (let at = LONGEST_LABEL; at >= 6; at -= 1) {
 		if (PHRASE_START.has(found[at]![0].toLowerCase())) {
 			cut = at;
 			break;
@@ -112,7 +119,7 @@ function shorten(text: string, excerpt: Excerpt): Excerpt {
 
 /**
  * The phrase after the numeral, up to the end of its clause or to `limit` (the next fact, or with `limitEndsBlock` the
- * end of the block), at most fourteen syllables.
+ * end of the block), at most eighteen syllables.
  * `joins(first, second)` says whether two nouns around a comma belong together ("xã, phường").
  */
 export function findPhraseAfter(
@@ -124,7 +131,7 @@ export function findPhraseAfter(
 ): PhraseAfter | null {
 	let end = nextBoundary(text, numeral.end, limit);
 	const first = text.slice(numeral.end, end).trim();
-	if (text[end] === ',' && countSyllables(first) <= 3) {
+	if (text[end] === ',' && countSyllables(first) <= 6) {
 		const second = nextBoundary(text, end + 1, limit);
 		if (joins(first, text.slice(end + 1, second).trim())) end = second;
 	}
@@ -132,7 +139,7 @@ export function findPhraseAfter(
 	if (stop > 0) end = numeral.end + stop;
 	const ended = stop <= 0 && (end < limit || limitEndsBlock) ? NOTHING : HANGING_END;
 	const excerpt = trimExcerpt(text, { start: numeral.end, end }, ended, HANGING_START);
-	if (excerpt === null) return null;
+	if (excerpt === null || !/\p{L}{2}|%/u.test(excerpt.text)) return null;
 	const label = shorten(text, excerpt);
 	return { label, end: label === excerpt ? excerpt.end : end };
 }

@@ -1,6 +1,6 @@
 import type { Block, FlatText } from '@nhipcau/document';
 import type { Fact } from '@nhipcau/vietnamese-text';
-import { countSyllables, findBoundWord, findPhraseAfter, findPhraseBefore, findUnit, locateNumeral } from './clause.ts';
+import { countSyllables, findBoundWord, findPhraseAfter, findPhraseBefore, findUnit, isOrdinal, locateNumeral } from './clause.ts';
 import { findCountedNoun } from './bar-group.ts';
 import { chooseIcon, findIcon } from './icons.ts';
 import { InfographicError } from './model.ts';
@@ -16,6 +16,9 @@ const DEFAULT_AT_MOST = 18;
 const LONGEST_REACH = 20;
 const FIGURE_KINDS: ReadonlySet<string> = new Set(['quantity', 'percent', 'money']);
 const FIGURE_BLOCKS: ReadonlySet<string> = new Set(['lead', 'paragraph', 'list_item', 'quote', 'table_row']);
+const MEASURE_OF_TIME = /^(?:giây|phút|giờ|ngày|tuần|tháng|quý|năm|tuổi)(?!\p{L})/iu;
+/** Words that announce a sum without saying for what. */
+const NAMELESS_SUM = /^(?:với |có )?(?:trị giá|tổng trị giá|tổng giá trị|kinh phí|tổng kinh phí|tổng số tiền|số tiền)(?: là)?$/iu;
 const RISE = /(?<!\p{L})(?:tăng|cao hơn|nhiều hơn|vượt)(?!\p{L})[^,;]{0,24}$/iu;
 const FALL = /(?<!\p{L})(?:giảm|thấp hơn|ít hơn)(?!\p{L})[^,;]{0,24}$/iu;
 
@@ -29,10 +32,11 @@ interface Candidate extends Figure {
  * Method: every quantity, percentage and sum of money in lead, paragraphs, list items, quotes and table rows is a
  * candidate (dates and periods only end a clause). A repeat of the same value with the same noun counts once, at its
  * first mention. Importance = 3 for a percentage or money, 3.3 for a fraction ("8/9"), else 1.5 + log10(count) / 3; plus 1 in the
- * lead, plus 0.5 for one of three or more counts of the same noun under one heading (they make one
- * chart, and are taken together), minus 1 for
+ * lead, plus 0.8 for one of three or more counts of the same noun under one heading (they make one
+ * chart, and are taken together, every further chart losing 0.6), minus 1 for
  * counts of one and measures of time, minus 0.5 without a noun. Figures are then taken one by one,
- * best first, each section losing 0.35 for every figure it already has, until `atMost`; a tie goes to the earlier one.
+ * best first, each section losing 0.35 for every figure it already has, until `atMost`; a tie goes to the earlier one. Past six
+ * figures, those of importance under 1.3 are left out.
  *
  * @param facts offsets in `flat.text`, as `findFacts(flat.text)` gives them
  * @throws InfographicError `infographic.no_figures`
@@ -76,14 +80,14 @@ function readBlock(flat: FlatText, block: Block, facts: Fact[]): Draft[] {
 	for (const [index, fact] of facts.entries()) {
 		if (!FIGURE_KINDS.has(fact.kind)) continue;
 		const numeral = locateNumeral(flat.text, fact);
-		if (numeral.start < from || numeral.text === '') continue;
+		if (numeral.start < from || numeral.text === '' || (fact.kind === 'quantity' && isOrdinal(flat.text, numeral))) continue;
 		const limit = facts.slice(index + 1).find((next) => next.start >= numeral.end)?.start ?? block.end;
 		const draft: ReadFigure | null = block.kind === 'table_row'
 			? readCell(flat, block, fact, numeral)
 			: readClause(flat, fact, numeral, { from, limit, blockEnd: block.end, previous });
 		if (draft === null) continue;
 		from = Math.max(numeral.end, draft.wordsEnd);
-		previous = draft.figure.boundWord ?? numeral;
+		previous = findOpening(draft.figure);
 		drafts.push(draft.figure);
 	}
 	return drafts;
@@ -95,7 +99,7 @@ interface Surroundings {
 	/** Start of the next fact, or the end of the block. */
 	limit: number;
 	blockEnd: number;
-	/** The previous figure's numeral, or its bound word. */
+	/** Where the previous figure's words open. */
 	previous: Excerpt | null;
 }
 
@@ -113,13 +117,20 @@ function readClause(flat: FlatText, fact: Fact, numeral: Excerpt, around: Surrou
 	const opens = boundWord?.start ?? numeral.start;
 	const before = findPhraseBefore(flat.text, opens, around.from);
 	const trend = fact.kind === 'percent' ? findTrend(before?.text ?? '') : null;
-	const fuller = trend !== null || before === null || countSyllables(before.text) < 2 ? reachBack(flat.text, opens, around) : null;
+	const bare = before === null || countSyllables(before.text) < 2 || (fact.kind === 'money' && NAMELESS_SUM.test(before.text));
+	const fuller = trend !== null || bare ? reachBack(flat.text, opens, around) : null;
 	const label = after ?? fuller ?? before;
-	if (label === null) return null;
+	if (label === null || !/\p{L}{2}/u.test(label.text)) return null;
 	const context = after === null || !needsContext(fact, after, unit) ? null : (fuller ?? before);
 	const explains = context !== null && countSyllables(context.text) > (fact.kind === 'percent' ? 0 : 1);
 	const figure = draftFigure(fact, numeral, { label, boundWord, unit, context: explains ? context : null, trend });
 	return { figure, wordsEnd: phrase?.end ?? label.end };
+}
+
+/** Where a figure's words open for one that follows it: at the numeral, unless the words before that name it. */
+function findOpening(figure: Draft): Excerpt {
+	const namedBefore = figure.label.end <= figure.numeral.start || figure.kind === 'percent';
+	return namedBefore ? (figure.context ?? figure.label) : (figure.boundWord ?? figure.numeral);
 }
 
 /** A percentage says nothing without what it is of; a count does where its noun is described. */
@@ -169,9 +180,9 @@ function draftFigure(fact: Fact, numeral: Excerpt, words: Words): Draft {
 	return draft;
 }
 
-/** "xã" and "phường" share an icon, so the comma between them lists; it does not end the clause. */
+/** The nouns around a comma: "xã" and "phường" share an icon, so the comma between them lists; it does not end the clause. */
 function belongTogether(first: string, second: string): boolean {
-	const icon = findIcon(first);
+	const icon = findIcon(first.split(/\s+/u).slice(-2).join(' ')) ?? findIcon(first);
 	return icon !== null && second !== '' && !/\d/.test(second) && findIcon(second.split(/\s+/u)[0] ?? '') === icon;
 }
 
@@ -202,14 +213,14 @@ function finish(draft: Draft, block: Block, section: number, topic: string | und
 	// A count is pictured by what it counts, a percentage by what it is of ("bảo hiểm y tế … dân số").
 	const words = [draft.label.text, draft.context?.text];
 	const icon = chooseIcon(...(draft.kind === 'percent' ? words.reverse() : words), topic);
-	return { ...draft, icon, importance: weigh(draft, icon, block), section };
+	return { ...draft, icon, importance: weigh(draft, block), section };
 }
 
-function weigh(draft: Draft, icon: string, block: Block): number {
+function weigh(draft: Draft, block: Block): number {
 	let weight = 1.5 + Math.log10(Math.max(1, Math.abs(draft.value) || 1)) / 3;
 	if (draft.kind !== 'quantity' || draft.parts !== undefined) weight = draft.parts === undefined ? 3 : 3.3;
 	if (block.kind === 'lead') weight += 1;
-	if (draft.kind === 'quantity' && (draft.value === 1 || icon === 'timer')) weight -= 1;
+	if (draft.kind === 'quantity' && (draft.value === 1 || MEASURE_OF_TIME.test(draft.label.text))) weight -= 1;
 	if (draft.kind === 'quantity' && draft.parts === undefined && draft.unit === undefined) weight -= 0.5;
 	return Math.round(weight * 1000) / 1000;
 }
@@ -233,8 +244,12 @@ function findChart(figure: Candidate, candidates: Candidate[]): Candidate[] | nu
 	return members.length >= 3 ? members : null;
 }
 
-const CHART_WORTH = 0.5;
+/** Past the first six, a figure must weigh something: no "03 ngày", no "01 điểm cầu". */
+const ALWAYS_SHOWN = 6;
+const LEAST_IMPORTANCE = 1.3;
+const CHART_WORTH = 0.8;
 const LONGEST_CHART = 8;
+const CHART_SAMENESS = 0.6;
 const CROWDING = 0.35;
 
 function chooseByImportance(candidates: Candidate[], atMost: number): Candidate[] {
@@ -244,11 +259,17 @@ function chooseByImportance(candidates: Candidate[], atMost: number): Candidate[
 	});
 	const chosen: Candidate[] = [];
 	const taken = new Map<number, number>();
-	const worth = (figure: Candidate) => figure.importance - CROWDING * (taken.get(figure.section) ?? 0);
+	let charts = 0;
+	const worth = (figure: Candidate) => {
+		const sameness = findChart(figure, candidates) === null ? 0 : charts * CHART_SAMENESS;
+		return figure.importance - CROWDING * (taken.get(figure.section) ?? 0) - sameness;
+	};
 	while (left.length > 0 && chosen.length < atMost) {
 		const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+		if (chosen.length >= ALWAYS_SHOWN && best.importance < LEAST_IMPORTANCE) break;
 		// A chart is taken whole, as far as there is room, and crowds its section half as much as its figures apart.
 		const together = (findChart(best, left) ?? [best]).slice(0, Math.min(LONGEST_CHART, atMost - chosen.length));
+		if (together.length > 1) charts += 1;
 		for (const figure of together) left.splice(left.indexOf(figure), 1);
 		chosen.push(...together);
 		taken.set(best.section, (taken.get(best.section) ?? 0) + Math.ceil(together.length / 2));
@@ -256,13 +277,13 @@ function chooseByImportance(candidates: Candidate[], atMost: number): Candidate[
 	return dropRepeatedContext(chosen.sort((a, b) => a.numeral.start - b.numeral.start));
 }
 
-/** A count needs no words that begin with the figure shown right before it: the two stand side by side. */
+/** A count need not repeat the figure shown right before it, since the two stand side by side. */
 function dropRepeatedContext(figures: Candidate[]): Candidate[] {
 	return figures.map((figure, index) => {
 		const before = figures[index - 1];
 		const { context, ...bare } = figure;
-		const repeats = before !== undefined && context?.start === (before.boundWord ?? before.numeral).start;
-		return repeats && figure.kind !== 'percent' ? bare : figure;
+		const repeats = before !== undefined && context !== undefined && context.start <= before.numeral.start && before.numeral.end <= context.end;
+		return repeats && figure.kind === 'quantity' ? bare : figure;
 	});
 }
 
