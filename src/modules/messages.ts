@@ -4,6 +4,8 @@ import platformEn from '../platform/messages/en.json' with { type: 'json' };
 import platformVi from '../platform/messages/vi.json' with { type: 'json' };
 import accountsEn from './accounts/messages/en.json' with { type: 'json' };
 import accountsVi from './accounts/messages/vi.json' with { type: 'json' };
+import mediaEn from './media/messages/en.json' with { type: 'json' };
+import mediaVi from './media/messages/vi.json' with { type: 'json' };
 import organisationEn from './organisation/messages/en.json' with { type: 'json' };
 import organisationVi from './organisation/messages/vi.json' with { type: 'json' };
 
@@ -11,6 +13,7 @@ const parts: Catalogue[] = [
 	{ vi: platformVi, en: platformEn },
 	{ vi: organisationVi, en: organisationEn },
 	{ vi: accountsVi, en: accountsEn },
+	{ vi: mediaVi, en: mediaEn },
 ];
 
 export const catalogue = mergeCatalogues(parts);

@@ -2,8 +2,10 @@
 import type { Manifest } from '#platform/manifest';
 import { manifest as organisation } from '#modules/organisation';
 import { manifest as accounts } from '#modules/accounts';
+import { manifest as media } from '#modules/media';
 
 export const manifests: readonly Manifest[] = [
 	organisation,
 	accounts,
+	media,
 ];
