@@ -81,7 +81,7 @@ const ROUNDED: ReadonlySet<Viseme> = new Set(['open_round', 'mid_round', 'close_
  * Source: Kirby, Illustrations of the IPA: Vietnamese (Hanoi), JIPA 41(3), 2011.
  */
 function closesLips(phoneme: PhonemeTime, before: VisemeTime | undefined, sentence: SpokenSentence): boolean {
-	if (!/^(?:ŋ|N|k)$/u.test(phoneme.symbol) || !before || !ROUNDED.has(before.viseme)) return false;
-	const tolerance = 0.02;
-	return (sentence.words ?? []).some((word) => Math.abs(word.end - phoneme.end) <= tolerance);
+	if (!/^(?:ŋ|N|k|c)$/u.test(phoneme.symbol) || !before || !ROUNDED.has(before.viseme)) return false;
+	// eSpeak reports the next word some 45 ms before its first sound: the end lies inside the last one.
+	return (sentence.words ?? []).some((word) => word.end > phoneme.start + 0.01 && word.end < phoneme.end + 0.02);
 }

@@ -35,7 +35,7 @@ function measureOutline(mouth: MouthShape, look: Appearance): Outline {
 		bottom: gap * (0.74 - 0.3 * mouth.tuck),
 		upperLip: 6.2 * look.lipWeight * thin * pout,
 		lowerLip: 8.2 * look.lipWeight * thin * pout * (1 - 0.4 * mouth.tuck),
-		corner: -3.4 * (1 - 0.8 * mouth.round) + mouth.open * 3,
+		corner: -4.2 * (1 - 0.8 * mouth.round) + mouth.open * 3,
 	};
 }
 
@@ -125,9 +125,9 @@ function drawInside(ctx: Context, outline: Outline, mouth: MouthShape): void {
 
 function drawLipLine(ctx: Context, { halfWidth: w, corner }: Outline, look: Appearance): void {
 	strokePath(ctx, mixDarker(look.lipDark), 1.7, [
-		['M', -w - 0.5, corner - 0.4],
-		['C', -w * 0.5, 1.6, -w * 0.2, 0.4, 0, 1.1],
-		['C', w * 0.2, 0.4, w * 0.5, 1.6, w + 0.5, corner - 0.4],
+		['M', -w - 1.5, corner - 1],
+		['C', -w * 0.62, 2.2, -w * 0.2, 0.6, 0, 1.3],
+		['C', w * 0.2, 0.6, w * 0.62, 2.2, w + 1.5, corner - 1],
 	]);
 }
 

@@ -1,3 +1,4 @@
+import { rateBreak } from '../phrase-break.ts';
 import type { Cue } from '../types.ts';
 
 export interface CaptionWord {
@@ -14,10 +15,8 @@ export const CUE_LIMITS = { lines: 2, characters: 42, least: 1, most: 7 } as con
 /** A cue may stay this long after its last word, so that short pauses do not flicker. */
 const LINGER = 0.6;
 
-/** Words that open a phrase: a break before them reads well. */
-const OPENERS = new Set(
-	'và hoặc nhưng mà để vì do bởi nếu khi của với về tại trong trên từ đến cho theo là được bị đã sẽ đang gồm nhằm cùng như thì nên các những một có không qua'.split(' '),
-);
+/** A silence of this length within a sentence parts two phrases, in seconds. */
+const PAUSE = 0.12;
 
 /**
  * Cuts spoken sentences into captions of one or two lines, broken at the ends of phrases.
@@ -52,7 +51,7 @@ function splitIntoCues(words: CaptionWord[]): Cue[] {
 	for (let to = 1; to <= words.length; to++) {
 		let choice = { cost: Infinity, from: to - 1, lines: [words[to - 1]!.text] };
 		for (let from = to - 1; from >= 0; from--) {
-			const lines = layLines(words.slice(from, to).map((word) => word.text));
+			const lines = layLines(words.slice(from, to));
 			if (!lines) break;
 			const cost = best[from]!.cost + costOfCue(words, from, to);
 			if (cost < choice.cost) choice = { cost, from, lines };
@@ -71,23 +70,23 @@ function costOfCue(words: CaptionWord[], from: number, to: number): number {
 	const seconds = words[to - 1]!.end - words[from]!.start;
 	const tooLong = to - from > 1 && seconds > CUE_LIMITS.most ? 1000 : 0;
 	const tooShort = seconds < 1.5 && words.length > to - from ? 40 : 0;
-	const atEnd = to === words.length ? 0 : costOfBreak(words[to - 1]!.text, words[to]!.text);
-	return 30 + atEnd * 3 + tooShort + tooLong;
+	const atEnd = to === words.length ? 0 : costOfBreak(words[to - 1]!, words[to]!);
+	return 20 + atEnd * 3 + tooShort + tooLong;
 }
 
-/** 0 after a clause, 5 before a word that opens a phrase, 12 elsewhere. */
-function costOfBreak(before: string, after: string): number {
-	if (/[,;:.!?…–—)”"]$/u.test(before)) return 0;
-	return OPENERS.has(after.toLowerCase()) ? 5 : 12;
+/** Where the voice pauses, a phrase ends as well. */
+function costOfBreak(before: CaptionWord, after: CaptionWord): number {
+	return after.start - before.end > PAUSE ? 0 : rateBreak(before.text, after.text);
 }
 
 /** One line where it fits, else two with the best break; null where two are not enough. */
-function layLines(words: string[]): string[] | null {
-	const whole = words.join(' ');
+function layLines(words: CaptionWord[]): string[] | null {
+	const join = (part: CaptionWord[]) => part.map((word) => word.text).join(' ');
+	const whole = join(words);
 	if (countCharacters(whole) <= CUE_LIMITS.characters) return [whole];
 	let best: { cost: number; lines: string[] } | null = null;
 	for (let at = 1; at < words.length; at++) {
-		const lines = [words.slice(0, at).join(' '), words.slice(at).join(' ')] as const;
+		const lines = [join(words.slice(0, at)), join(words.slice(at))] as const;
 		const [upper, lower] = [countCharacters(lines[0]), countCharacters(lines[1])];
 		if (upper > CUE_LIMITS.characters || lower > CUE_LIMITS.characters) continue;
 		const cost = costOfBreak(words[at - 1]!, words[at]!) * 2 + Math.abs(upper - lower);

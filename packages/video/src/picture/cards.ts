@@ -68,7 +68,7 @@ export function drawFigures(ctx: SKRSContext2D, scene: FiguresScene, room: Room,
 		width: (room.width - gap.x * (columns - 1)) / columns,
 		height: (room.height - top - gap.y * (rows - 1)) / rows,
 	};
-	const labels = figures.map((figure) => fitText(ctx, describeFigure(figure), styles.body, cell.width, Math.min(132, cell.height * 0.5)));
+	const labels = fitLabels(ctx, figures, { width: cell.width, height: Math.min(132, cell.height * 0.5) });
 	// All numbers of a card in one size: that of the one with the least room.
 	const wished = figures.length === 1 ? 150 : 92;
 	const size = Math.min(...figures.map((figure, index) => chooseNumberSize(ctx, figure, cell.width, cell.height - labels[index]!.height, wished)));
@@ -81,6 +81,12 @@ export function drawFigures(ctx: SKRSContext2D, scene: FiguresScene, room: Room,
 		drawText(ctx, labels[index]!, 0, 8 + size * 1.28);
 		ctx.restore();
 	});
+}
+
+/** What stands under the numbers, all in the size of the one that needs the smallest. */
+function fitLabels(ctx: SKRSContext2D, figures: ShownFigure[], room: Room): TextBlock[] {
+	const fit = (size: number) => figures.map((figure) => fitText(ctx, describeFigure(figure), { ...styles.body, size }, room.width, room.height));
+	return fit(Math.min(...fit(styles.body.size).map((block) => block.size)));
 }
 
 /** A short unit ("%") stands beside the number, a long one ("triệu đồng") begins the line below. */

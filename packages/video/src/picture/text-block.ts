@@ -1,4 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { rateBreak } from '../phrase-break.ts';
 import type { FontFamily } from './fonts.ts';
 
 export interface TextStyle {
@@ -52,20 +53,39 @@ export function drawText(ctx: SKRSContext2D, block: TextBlock, x: number, y: num
 	});
 }
 
-/** As few lines as the width allows, then the narrowest width that needs no more. */
+/**
+ * As few lines as the width allows, broken where it reads best: the least sum, over all lines, of
+ * the squared empty part and the badness of the break (Knuth and Plass, 1981, without hyphens).
+ */
 function balanceLines(ctx: SKRSContext2D, words: string[], width: number): string[] {
-	const widest = wrapWords(ctx, words, width);
-	if (widest.length === 1) return widest;
-	let low = width / 2;
-	let high = width;
-	for (let step = 0; step < 7; step++) {
-		const middle = (low + high) / 2;
-		if (wrapWords(ctx, words, middle).length > widest.length) low = middle;
-		else high = middle;
+	const greedy = wrapWords(ctx, words, width);
+	if (greedy.length === 1 || words.some((word) => ctx.measureText(word).width > width)) return greedy;
+	interface Way {
+		cost: number;
+		lines: string[];
 	}
-	const balanced = wrapWords(ctx, words, high);
-	return balanced.every((line) => ctx.measureText(line).width <= width) ? balanced : widest;
+	// ways[n] holds the best way to set the first n words in the lines laid so far.
+	let ways: (Way | null)[] = [{ cost: 0, lines: [] }];
+	for (const _ of greedy) {
+		const next: (Way | null)[] = Array.from({ length: words.length + 1 }, () => null);
+		ways.forEach((way, from) => {
+			if (!way) return;
+			for (let to = from + 1; to <= words.length; to++) {
+				const line = words.slice(from, to).join(' ');
+				const empty = 1 - ctx.measureText(line).width / width;
+				if (empty < 0) break;
+				const last = to === words.length;
+				const cost = way.cost + (last ? empty * 0.5 : empty) ** 2 + (last ? 0 : rateBreak(words[to - 1]!, words[to]!) * BREAK_WEIGHT);
+				if (cost < (next[to]?.cost ?? Infinity)) next[to] = { cost, lines: [...way.lines, line] };
+			}
+		});
+		ways = next;
+	}
+	return ways[words.length]?.lines ?? greedy;
 }
+
+/** The worst break weighs as much as a line that is a third empty. */
+const BREAK_WEIGHT = 0.01;
 
 function wrapWords(ctx: SKRSContext2D, words: string[], width: number): string[] {
 	const lines: string[] = [];
