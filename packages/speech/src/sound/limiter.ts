@@ -7,7 +7,7 @@ const RELEASE = 0.06;
  * Amplifies the sound and holds its peaks under `ceiling` by a gain that falls smoothly before each
  * peak and returns slowly. `peaks` are the true peaks at each sample before the amplification.
  * The shortest gain over the look-ahead, averaged over the same length, is never above what the
- * peak in the middle needs, so no peak slips through.
+ * peak in the middle needs, so no peak slips through. The result is written to `output`.
  */
 export function limitPeaks(
 	samples: Float32Array,
@@ -15,18 +15,17 @@ export function limitPeaks(
 	sampleRate: number,
 	amplification: number,
 	ceiling: number,
-): Float32Array {
+	output: Float32Array,
+): void {
 	const reach = Math.max(1, Math.round(LOOK_AHEAD * sampleRate));
-	const gains = holdLowest(peaks, reach, (peak) => Math.min(1, ceiling / (peak * amplification)));
-	releaseSlowly(gains, 1 - Math.exp(-1 / (RELEASE * sampleRate)));
-	averageBackwards(gains, reach);
-	for (let i = 0; i < gains.length; i++) gains[i] = gains[i]! * samples[i]! * amplification;
-	return gains;
+	holdLowest(peaks, reach, (peak) => Math.min(1, ceiling / (peak * amplification)), output);
+	releaseSlowly(output, 1 - Math.exp(-1 / (RELEASE * sampleRate)));
+	averageBackwards(output, reach);
+	for (let i = 0; i < output.length; i++) output[i] = output[i]! * samples[i]! * amplification;
 }
 
 /** At each point the lowest gain needed from there to `reach` ahead (a monotonic queue, one pass). */
-function holdLowest(peaks: Float32Array, reach: number, toGain: (peak: number) => number): Float32Array {
-	const held = new Float32Array(peaks.length);
+function holdLowest(peaks: Float32Array, reach: number, toGain: (peak: number) => number, held: Float32Array): void {
 	const positions = new Int32Array(reach + 2);
 	const values = new Float64Array(reach + 2);
 	const size = positions.length;
@@ -44,7 +43,6 @@ function holdLowest(peaks: Float32Array, reach: number, toGain: (peak: number) =
 		}
 		if (current >= 0) held[current] = values[head]!;
 	}
-	return held;
 }
 
 function releaseSlowly(gains: Float32Array, share: number): void {

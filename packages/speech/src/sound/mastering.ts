@@ -22,15 +22,14 @@ const MOST_ROUNDS = 10;
 
 /**
  * Brings speech to the target: low cut, gain, look-ahead limiter, and again with a better gain until
- * loudness and true peak both hold. Throws `speech.nothing_to_hear` or `speech.loudness_unreachable`.
+ * loudness and true peak both hold. `samples` are filtered in place. Throws `speech.nothing_to_hear` or `speech.loudness_unreachable`.
  */
 export function masterSamples(
-	input: Float32Array,
+	samples: Float32Array,
 	sampleRate: number,
 	target: MasteringTarget,
 	report: (fraction: number) => void,
 ): { samples: Float32Array; loudness: Loudness } {
-	const samples = input.slice();
 	filterInPlace(samples, designHighPass(LOW_CUT, sampleRate));
 	let gain = target.integrated - measureIntegrated(samples, sampleRate);
 	if (!Number.isFinite(gain)) throw new SpeechError('speech.nothing_to_hear', 'The sound is silent.');
@@ -40,10 +39,11 @@ export function masterSamples(
 	// Peaks this far under the ceiling stay under it even with 12 dB more gain than the first guess.
 	const peaks = findPeaks(samples, toAmplitude(highestPeak - gain - 12));
 	report(0.3);
+	const limited = new Float32Array(samples.length);
 	let slope = 0.7; // how much of a change of gain the limiter leaves in the loudness
 	let before: { gain: number; integrated: number } | null = null;
 	for (let round = 1; round <= MOST_ROUNDS; round++) {
-		const limited = limitPeaks(samples, peaks, sampleRate, toAmplitude(gain), toAmplitude(ceiling));
+		limitPeaks(samples, peaks, sampleRate, toAmplitude(gain), toAmplitude(ceiling), limited);
 		const integrated = measureIntegrated(limited, sampleRate);
 		report(1 - 0.7 * 0.6 ** round);
 		const missing = target.integrated - integrated;
