@@ -7,8 +7,8 @@ export type LegacyEncoding = 'tcvn3' | 'vni';
 
 const LETTERS = [...'ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂĐĨŨƠƯăđĩũơưẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ'];
 
-/** Where the package's VNI table is wrong: it gives ỹ the code of ì (VNI-Windows specification: y + õ). */
-const VNI_CORRECTIONS: [string, string][] = [['yõ', 'ỹ'], ['YÕ', 'Ỹ']];
+/** Where the package's VNI table is wrong: it gives ỹ the code of ì and ỷ a code of its own (VNI-Windows: y + õ, y + û). */
+const VNI_CORRECTIONS: [string, string][] = [['yõ', 'ỹ'], ['YÕ', 'Ỹ'], ['Yõ', 'Ỹ'], ['yû', 'ỷ'], ['YÛ', 'Ỷ'], ['Yû', 'Ỷ']];
 
 const tables: Record<LegacyEncoding, Map<string, string>> = { tcvn3: buildTcvn3Table(), vni: buildVniTable() };
 const patterns: Record<LegacyEncoding, RegExp> = { tcvn3: buildPattern(tables.tcvn3), vni: buildPattern(tables.vni) };
@@ -20,7 +20,7 @@ function buildTcvn3Table(): Map<string, string> {
 function buildVniTable(): Map<string, string> {
 	const table = new Map<string, string>();
 	for (const letter of LETTERS) {
-		if (letter === 'ỹ' || letter === 'Ỹ') continue;
+		if ('ỹỸỷỶ'.includes(letter)) continue;
 		const code = toVNI(letter, 'unicode');
 		table.set(code, letter);
 		// A capital typed with the small mark ("Aù") is common in names.

@@ -23,7 +23,7 @@ export function takeTitle(nodes: readonly DocumentNode[], given: { title?: strin
 	const found = findTitle(nodes, given.title);
 	const property = given.propertyTitle && !GENERIC_TITLE.test(given.propertyTitle) ? given.propertyTitle : undefined;
 	const title = found?.title ?? given.title ?? property;
-	const rest = found ? nodes.filter((_node, index) => !found.used.includes(index)) : [...nodes];
+	const rest = nodes.flatMap((node, index) => (found?.used.includes(index) ? [] : [index < (found?.used[0] ?? 0) ? demote(node) : node]));
 	if (title === undefined) return { nodes: rest };
 	const lead = given.lead ? null : findLead(rest, found ? (found.used[0] ?? 0) : 0);
 	return {
@@ -31,6 +31,11 @@ export function takeTitle(nodes: readonly DocumentNode[], given: { title?: strin
 		title,
 		...(given.lead ? { lead: given.lead } : lead !== null ? { lead: readLine(rest[lead]) } : {}),
 	};
+}
+
+/** The names of the issuer and the state above a title are no headings of the text. */
+function demote(node: DocumentNode): DocumentNode {
+	return node.type === 'heading' ? { type: 'paragraph', ...(node.content && { content: node.content }) } : node;
 }
 
 interface FoundTitle {
@@ -69,7 +74,7 @@ function findOfficeTitle(nodes: readonly DocumentNode[]): FoundTitle | null {
 function findTopHeading(nodes: readonly DocumentNode[]): FoundTitle | null {
 	const index = nodes.findIndex((node) => node.type === 'heading');
 	const level = nodes[index]?.attrs?.level;
-	if (index < 0 || index > 3 || nodes.slice(0, index).some((node) => readLine(node).length > 160)) return null;
+	if (index < 0 || index > 3 || nodes.slice(0, index).some((node) => readLine(node) !== '')) return null;
 	const equals = nodes.filter((node) => node.type === 'heading' && Number(node.attrs?.level) <= Number(level));
 	return equals.length === 1 && nodes.length > 1 ? { title: readLine(nodes[index]), used: [index] } : null;
 }
