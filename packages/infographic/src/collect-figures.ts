@@ -211,7 +211,7 @@ function findTrend(before: string): Trend | null {
 
 function finish(draft: Draft, block: Block, section: number, topic: string | undefined): Candidate {
 	// A count is pictured by what it counts, a percentage by what it is of ("bảo hiểm y tế … dân số").
-	const words = [draft.label.text, draft.context?.text];
+	const words = [draft.label.text, draft.context?.text].filter((text) => text !== undefined);
 	const icon = chooseIcon(...(draft.kind === 'percent' ? words.reverse() : words), topic);
 	return { ...draft, icon, importance: weigh(draft, block), section };
 }
