@@ -33,7 +33,7 @@ export function makeOverlay(chapterFile: string, html: string, narrated: Map<str
 	const smil = [
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		'<smil xmlns="http://www.w3.org/ns/SMIL" xmlns:epub="http://www.idpf.org/2007/ops" version="3.0">',
-		`<body epub:textref="${chapterFile}">`,
+		'<body>',
 		...pars,
 		'</body>',
 		'</smil>\n',

@@ -82,7 +82,7 @@ export function makeLayout(article: Article, options: { label?: string; profile?
 		byline: [tidyLine(article.byline), article.date ? formatDay(article.date, article.language) : ''].filter((part) => part !== '').join('  ·  '),
 		'page-words': [beforePage, between],
 		ending: [source ? `${wording.source}: ${source}` : '', tidyLine(options.label)].filter((line) => line !== '').map(softenLine),
-		blocks: makeBlocks(context, article.document, []),
+		blocks: makeBlocks(context, article.document, [], 0),
 	};
 	return { data, files: context.files };
 }
@@ -94,11 +94,15 @@ export function readDay(day: string | undefined): [number, number, number] | nul
 	return [Number(match[1]), Number(match[2]), Number(match[3])];
 }
 
-function makeBlocks(context: Context, node: DocumentNode, path: number[]): LayoutBlock[] {
-	return (node.content ?? []).flatMap((child, index) => makeBlock(context, child, [...path, index]));
+/** Containers within containers that Typst still follows (80 calls and 64 show rules; a table takes five calls, a quote several rules). */
+const DEEPEST = 8;
+
+/** `depth` counts the containers around; deeper ones are dissolved, so that their words stand in the outer one. */
+function makeBlocks(context: Context, node: DocumentNode, path: number[], depth: number): LayoutBlock[] {
+	return (node.content ?? []).flatMap((child, index) => makeBlock(context, child, [...path, index], depth));
 }
 
-function makeBlock(context: Context, node: DocumentNode, path: number[]): LayoutBlock[] {
+function makeBlock(context: Context, node: DocumentNode, path: number[], depth: number): LayoutBlock[] {
 	switch (node.type) {
 		case 'heading': {
 			const level = context.levels.get(joinPath(path));
@@ -109,24 +113,33 @@ function makeBlock(context: Context, node: DocumentNode, path: number[]): Layout
 			return pieces.some((piece) => 'note' in piece || String(piece.text ?? '').trim() !== '') ? [{ kind: 'paragraph', pieces }] : [];
 		}
 		case 'bulletList':
-			return [{ kind: 'bullets', items: makeItems(context, node, path) }];
 		case 'orderedList':
-			return [{ kind: 'numbers', start: Number(node.attrs?.start ?? 1), items: makeItems(context, node, path) }];
-		case 'blockquote':
-			return [{ kind: 'quote', blocks: makeBlocks(context, node, path) }];
+			return makeList(context, node, path, depth);
+		case 'blockquote': {
+			const blocks = makeBlocks(context, node, path, depth + 1);
+			return depth >= DEEPEST || blocks.length === 0 ? blocks : [{ kind: 'quote', blocks }];
+		}
 		case 'table':
-			return makeTable(context, node, path);
+			return depth >= DEEPEST ? makeBlocks(context, node, path, depth) : makeTable(context, node, path, depth);
 		case 'figure':
 			return [makeFigure(context, node)];
 		case 'horizontalRule':
 			return [{ kind: 'rule' }];
 		default:
-			return makeBlocks(context, node, path);
+			return makeBlocks(context, node, path, depth);
 	}
 }
 
-function makeItems(context: Context, list: DocumentNode, path: number[]): LayoutBlock[][] {
-	return (list.content ?? []).map((item, index) => makeBlocks(context, item, [...path, index]));
+function makeList(context: Context, list: DocumentNode, path: number[], depth: number): LayoutBlock[] {
+	const items = (list.content ?? []).map((item, index) => makeBlocks(context, item, [...path, index], depth + 1));
+	const start = Number(list.attrs?.start ?? 1);
+	if (items.length === 0) return [];
+	if (depth < DEEPEST) return list.type === 'bulletList' ? [{ kind: 'bullets', items }] : [{ kind: 'numbers', start, items }];
+	return items.flatMap(([first, ...rest], index) => {
+		const mark = { text: list.type === 'bulletList' ? '• ' : `${start + index}. `, marks: [] };
+		const pieces = first?.kind === 'paragraph' && Array.isArray(first.pieces) ? [mark, ...first.pieces] : null;
+		return pieces ? [{ kind: 'paragraph', pieces }, ...rest] : [...(first ? [first] : []), ...rest];
+	});
 }
 
 function makePieces(block: DocumentNode): Record<string, unknown>[] {
@@ -141,7 +154,7 @@ function makePieces(block: DocumentNode): Record<string, unknown>[] {
 	});
 }
 
-function makeTable(context: Context, node: DocumentNode, path: number[]): LayoutBlock[] {
+function makeTable(context: Context, node: DocumentNode, path: number[], depth: number): LayoutBlock[] {
 	const layout = layoutTable(node);
 	if (layout.rows.every((row) => row.length === 0)) return [];
 	const rows = layout.rows.map((cells, y) => cells.map((cell) => ({
@@ -151,11 +164,13 @@ function makeTable(context: Context, node: DocumentNode, path: number[]): Layout
 		rowspan: cell.rowspan,
 		head: cell.node.type === 'tableHeader',
 		figure: layout.figureColumns.has(cell.column) && cell.colspan === 1,
-		blocks: makeBlocks(context, cell.node, [...path, y, cell.index]),
+		blocks: makeBlocks(context, cell.node, [...path, y, cell.index], depth + 1),
 	})));
-	// Many columns need small type; below 60 % nobody could read it, so there it ends.
-	const scale = Math.max(0.6, Math.min(0.85, 0.85 * (7 / Math.max(7, layout.columns))));
-	return [{ kind: 'table', columns: layout.widths.map((width) => Math.min(Math.max(width, 7), 36)), head: layout.headRows, rows, scale }];
+	// A page on its side only at the top level: Typst turns no page within a container.
+	const wide = path.length === 1 && layout.columns > 8;
+	const scale = Math.max(0.5, Math.min(0.85, (wide ? 9.5 : 6.5) / layout.columns));
+	const columns = layout.widths.map((width) => Math.min(Math.max(width, 7), 36));
+	return [{ kind: 'table', wide, columns, head: layout.headRows, rows, scale, inset: Math.min(5, 40 / layout.columns) }];
 }
 
 function makeFigure(context: Context, node: DocumentNode): LayoutBlock {

@@ -72,6 +72,25 @@ describe('renderPdf', () => {
 		expect((await buildPdf(makeArticle([table]))).standard).toBe('ua-1');
 	});
 
+	it('sets containers within containers to any depth, and very wide tables', async () => {
+		let deep: DocumentNode = paragraph('đáy');
+		for (let depth = 0; depth < 30; depth += 1) deep = depth % 2 === 0 ? { type: 'blockquote', content: [deep] } : { type: 'orderedList', content: [{ type: 'listItem', content: [paragraph('mục'), deep] }] };
+		let nested: DocumentNode = paragraph('trong');
+		for (let depth = 0; depth < 20; depth += 1) nested = { type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [nested] }] }] };
+		const wide = { type: 'table', content: [row('tableHeader', ...Array.from({ length: 14 }, (_, index) => `Cột ${index}`))] };
+		const article = makeArticle([deep, nested, wide, paragraph('sau')]);
+		const { bytes, standard } = await buildPdf(article);
+		expect(standard).toBe('ua-1');
+		expect(await findLostWords(article, bytes)).toEqual([]);
+	});
+
+	it('takes fonts of the machine only for characters that no shipped font has, and says so', async () => {
+		expect(await buildPdf(makeArticle([paragraph('→ ≤ ½ ភាសាខ្មែរ 🙂')]))).toMatchObject({ standard: 'ua-1', machineFonts: false, refused: [] });
+		const foreign = await buildPdf(makeArticle([paragraph('漢字')]));
+		expect(foreign.machineFonts).toBe(true);
+		expect(foreign.refused[0]).toContain('漢');
+	});
+
 	it('answers while a text of hundreds of pages is set, and can be stopped', async () => {
 		const article = makeExampleArticle(200);
 		let beats = 0;

@@ -8,7 +8,7 @@ import type { Article, FlatText } from '../model.ts';
 import { makeLayout, readDay } from './layout.ts';
 import type { PdfProfile } from './layout.ts';
 import { template } from './template.ts';
-import type { TypstAnswer, TypstJob } from './typst-worker.ts';
+import type { TypstAnswer, TypstAttempt, TypstJob } from './typst-worker.ts';
 
 export interface PdfOptions {
 	flat?: FlatText;
@@ -25,12 +25,21 @@ export interface PdfResult {
 	pages: number;
 	/** The accessibility standard that the file was checked against while written; null where it could not be kept. */
 	standard: 'ua-1' | null;
-	/** Why the standard was not kept, in Typst's words; empty otherwise. */
+	/** Whether fonts of this machine were allowed, for characters that no shipped font has: then other machines may give other bytes. */
+	machineFonts: boolean;
+	/** Why earlier attempts were refused, in Typst's words; empty where the first one held. */
 	refused: string[];
 }
 
 /** A text of 300 pages takes some two seconds; what takes minutes has gone wrong. */
 const TIME_LIMIT_MS = 180_000;
+
+/** Shipped fonts and the standard; else any font and the standard; else at least every word. */
+const attempts: TypstAttempt[] = [
+	{ standard: 'ua-1', machineFonts: false },
+	{ standard: 'ua-1', machineFonts: true },
+	{ standard: null, machineFonts: true },
+];
 
 const fonts: [packageName: string, folders: string[]][] = [
 	['noto-serif', ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']],
@@ -67,11 +76,11 @@ export async function buildPdf(article: Article, options: PdfOptions = {}): Prom
 			files,
 			fontFolders: listFontFolders(),
 			workspace,
-			standards: ['ua-1', null],
+			attempts,
 			timestamp: day ? Date.UTC(day[0], day[1] - 1, day[2]) / 1000 : 0,
 		}, options.signal);
 		if (!answer.ok) throw new DocumentError('document.pdf_failed', { reason: answer.reason });
-		return { bytes: answer.bytes, pages: answer.pages, standard: answer.standard === 'ua-1' ? 'ua-1' : null, refused: answer.refused };
+		return { bytes: answer.bytes, pages: answer.pages, standard: answer.standard, machineFonts: answer.machineFonts, refused: answer.refused };
 	} finally {
 		await rm(workspace, { recursive: true, force: true });
 	}

@@ -8,8 +8,10 @@ export const template = String.raw`
 #let river = rgb("#0b5c63")
 #let quiet = rgb("#4c585d")
 #let rule-colour = rgb("#b9b4a6")
-#let serif = (look.font, "Noto Sans Khmer", "Noto Emoji")
-#let sans = (look.sans, "Noto Sans Khmer", "Noto Emoji")
+// What is shipped with this program and with Typst; fonts of the machine only where these lack a character.
+#let shipped = ("Noto Sans Khmer", "Noto Emoji", "Libertinus Serif", "New Computer Modern Math")
+#let serif = (look.font, ..shipped)
+#let sans = (look.sans, ..shipped)
 #let size = look.size * 1pt
 #let small = size * 0.78
 
@@ -19,7 +21,7 @@ export const template = String.raw`
 	description: data.description,
 	date: if data.date == none { none } else { datetime(year: data.date.at(0), month: data.date.at(1), day: data.date.at(2)) },
 )
-#set text(lang: data.language, font: serif, size: size, hyphenate: false, number-type: "lining")
+#set text(lang: data.language, font: serif, fallback: sys.inputs.machine-fonts == "yes", size: size, hyphenate: false, number-type: "lining")
 #set par(justify: look.justify, leading: 0.82em, spacing: look.spacing * 1em, first-line-indent: (amount: look.indent * 1mm, all: true))
 #let upright(body) = { set par(first-line-indent: 0mm, justify: false); body }
 
@@ -87,9 +89,9 @@ export const template = String.raw`
 	set par(leading: 0.62em, spacing: 0.7em, justify: false, first-line-indent: 0mm)
 	let head = node.rows.slice(0, node.head).flatten().map(cell => set-cell(cell, set-blocks))
 	let body = node.rows.slice(node.head).flatten().map(cell => set-cell(cell, set-blocks))
-	block(above: 1.5em, below: 1.5em, width: 100%, breakable: true, table(
+	let sheet = block(above: 1.5em, below: 1.5em, width: 100%, breakable: true, table(
 		columns: node.columns.map(share => share * 1fr),
-		inset: (x: 5pt, y: 6pt),
+		inset: (x: node.inset * 1pt, y: 6pt),
 		stroke: (x, y) => (
 			top: if y == 0 { 1.2pt + black } else { none },
 			bottom: if y + 1 == node.head { 0.7pt + black } else { 0.4pt + rule-colour },
@@ -97,6 +99,7 @@ export const template = String.raw`
 		..if head.len() > 0 { (table.header(..head),) },
 		..body,
 	))
+	if node.wide { page(flipped: true, sheet) } else { sheet }
 }
 
 #let set-figure(node) = {

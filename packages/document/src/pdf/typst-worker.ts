@@ -7,14 +7,21 @@ export interface TypstJob {
 	files: Map<string, Uint8Array>;
 	fontFolders: string[];
 	workspace: string;
-	/** PDF standards to try in order; null is none. */
-	standards: (string | null)[];
+	/** Ways to try in order, until one can be written. */
+	attempts: TypstAttempt[];
 	/** Seconds since 1970. */
 	timestamp: number;
 }
 
+export interface TypstAttempt {
+	/** A standard by Typst's name; null is none. */
+	standard: 'ua-1' | null;
+	/** Whether a character that no shipped font has may come from a font of this machine. */
+	machineFonts: boolean;
+}
+
 export type TypstAnswer =
-	| { ok: true; bytes: Uint8Array; pages: number; standard: string | null; refused: string[] }
+	| ({ ok: true; bytes: Uint8Array; pages: number; refused: string[] } & TypstAttempt)
 	| { ok: false; reason: string };
 
 parentPort?.postMessage(compile(workerData as TypstJob));
@@ -22,19 +29,26 @@ parentPort?.postMessage(compile(workerData as TypstJob));
 function compile(job: TypstJob): TypstAnswer {
 	const compiler = NodeCompiler.create({ workspace: job.workspace, fontArgs: [{ fontPaths: job.fontFolders }] });
 	for (const [name, bytes] of job.files) compiler.mapShadow(`${job.workspace}/${name}`, Buffer.from(bytes));
-	const compiled = compiler.compile({ mainFileContent: job.source });
-	const document = compiled.result;
-	if (!document) return { ok: false, reason: describe(compiled.takeError()?.shortDiagnostics) };
 	const refused: string[] = [];
-	for (const standard of job.standards) {
+	for (const attempt of job.attempts) {
+		const compiled = compiler.compile({ mainFileContent: job.source, inputs: { 'machine-fonts': attempt.machineFonts ? 'yes' : 'no' } });
+		const document = compiled.result;
+		if (!document) return { ok: false, reason: describe(compiled.takeError()?.shortDiagnostics) };
 		try {
-			const bytes = compiler.pdf(document, { pdfStandard: standard ?? undefined, creationTimestamp: job.timestamp });
-			return { ok: true, bytes: new Uint8Array(bytes), pages: document.numOfPages, standard, refused };
+			const bytes = compiler.pdf(document, { pdfStandard: attempt.standard ?? undefined, creationTimestamp: job.timestamp });
+			return { ok: true, bytes: new Uint8Array(bytes), pages: document.numOfPages, refused, ...attempt };
 		} catch (error) {
-			refused.push(`${standard}: ${error instanceof Error ? error.message : String(error)}`);
+			refused.push(describeRefusal(error));
 		}
 	}
 	return { ok: false, reason: refused.join('; ') };
+}
+
+/** The messages of a refused export, which come as printed Rust. */
+function describeRefusal(error: unknown): string {
+	const text = error instanceof Error ? error.message : String(error);
+	const messages = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map((match) => (match[1] ?? '').replace(/\\"/g, '"'));
+	return messages.length > 0 ? [...new Set(messages)].slice(0, 5).join('; ') : text;
 }
 
 /** Messages of Typst without the paths of this machine. */
