@@ -5,7 +5,7 @@ import { messages as infographicMessages } from '@nhipcau/infographic';
 import { messages as speechMessages } from '@nhipcau/speech';
 import { messages as videoMessages } from '@nhipcau/video';
 import { createTranslator, toCatalogue } from '#platform/i18n';
-import { readCatalogue } from './room-messages.ts';
+import { translate as translateHouse } from '../src/modules/messages.ts';
 
 const own = {
 	'command.usage': { vi: 'Lệnh chưa đúng: {problem}. {help}', en: 'The call is wrong: {problem}. {help}' },
@@ -15,13 +15,13 @@ const own = {
 	},
 };
 
-const translate = createTranslator([
-	...[own, documentMessages, editionMessages, ebookMessages, infographicMessages, speechMessages, videoMessages].map(toCatalogue),
-	readCatalogue(),
-]);
+const translatePackages = createTranslator(
+	[own, documentMessages, editionMessages, ebookMessages, infographicMessages, speechMessages, videoMessages].map(toCatalogue),
+);
 
 /** The sentence of a code in both languages, its placeholders filled. Unknown codes come back as they are. */
 export function describeCode(code: string, details: Record<string, string | number> = {}): { vi: string; en: string } {
+	const translate = translatePackages('vi', code, details) === code ? translateHouse : translatePackages;
 	return { vi: translate('vi', code, details), en: translate('en', code, details) };
 }
 
