@@ -12,8 +12,8 @@ export interface CaptionWord {
 /** Limits of the usual subtitling guides: two lines of 42, one to seven seconds. */
 export const CUE_LIMITS = { lines: 2, characters: 42, least: 1, most: 7 } as const;
 
-/** A cue may stay this long after its last word, so that short pauses do not flicker. */
-const LINGER = 0.6;
+/** A cue stays this long after its last word, and over a whole pause that is shorter than the second. */
+const LINGER = { after: 0.6, over: 1 };
 
 /** A silence of this length within a sentence parts two phrases, in seconds. */
 const PAUSE = 0.12;
@@ -51,10 +51,10 @@ function splitIntoCues(words: CaptionWord[]): Cue[] {
 	for (let to = 1; to <= words.length; to++) {
 		let choice = { cost: Infinity, from: to - 1, lines: [words[to - 1]!.text] };
 		for (let from = to - 1; from >= 0; from--) {
-			const lines = layLines(words.slice(from, to));
-			if (!lines) break;
-			const cost = best[from]!.cost + costOfCue(words, from, to);
-			if (cost < choice.cost) choice = { cost, from, lines };
+			const laid = layLines(words.slice(from, to));
+			if (!laid) break;
+			const cost = best[from]!.cost + costOfCue(words, from, to) + laid.cost;
+			if (cost < choice.cost) choice = { cost, from, lines: laid.lines };
 		}
 		best.push(choice);
 	}
@@ -71,7 +71,7 @@ function costOfCue(words: CaptionWord[], from: number, to: number): number {
 	const tooLong = to - from > 1 && seconds > CUE_LIMITS.most ? 1000 : 0;
 	const tooShort = seconds < 1.5 && words.length > to - from ? 40 : 0;
 	const atEnd = to === words.length ? 0 : costOfBreak(words[to - 1]!, words[to]!);
-	return 20 + atEnd * 3 + tooShort + tooLong;
+	return 10 + atEnd * 3 + tooShort + tooLong;
 }
 
 /** Where the voice pauses, a phrase ends as well. */
@@ -79,20 +79,25 @@ function costOfBreak(before: CaptionWord, after: CaptionWord): number {
 	return after.start - before.end > PAUSE ? 0 : rateBreak(before.text, after.text);
 }
 
+interface LaidLines {
+	lines: string[];
+	cost: number;
+}
+
 /** One line where it fits, else two with the best break; null where two are not enough. */
-function layLines(words: CaptionWord[]): string[] | null {
+function layLines(words: CaptionWord[]): LaidLines | null {
 	const join = (part: CaptionWord[]) => part.map((word) => word.text).join(' ');
 	const whole = join(words);
-	if (countCharacters(whole) <= CUE_LIMITS.characters) return [whole];
-	let best: { cost: number; lines: string[] } | null = null;
+	if (countCharacters(whole) <= CUE_LIMITS.characters) return { lines: [whole], cost: 0 };
+	let best: LaidLines | null = null;
 	for (let at = 1; at < words.length; at++) {
-		const lines = [join(words.slice(0, at)), join(words.slice(at))] as const;
-		const [upper, lower] = [countCharacters(lines[0]), countCharacters(lines[1])];
-		if (upper > CUE_LIMITS.characters || lower > CUE_LIMITS.characters) continue;
-		const cost = costOfBreak(words[at - 1]!, words[at]!) * 2 + Math.abs(upper - lower);
-		if (!best || cost < best.cost) best = { cost, lines: [...lines] };
+		const lines = [join(words.slice(0, at)), join(words.slice(at))];
+		const lengths = lines.map(countCharacters);
+		if (Math.max(...lengths) > CUE_LIMITS.characters) continue;
+		const cost = costOfBreak(words[at - 1]!, words[at]!) + Math.abs(lengths[0]! - lengths[1]!) / 3;
+		if (!best || cost < best.cost) best = { lines, cost };
 	}
-	return best?.lines ?? null;
+	return best;
 }
 
 function countCharacters(text: string): number {
@@ -106,7 +111,7 @@ function settleTimes(cues: Cue[]): Cue[] {
 	cues.forEach((cue, index) => {
 		const next = cues[index + 1]?.start ?? Infinity;
 		const start = Math.max(cue.start, free);
-		const wished = next - cue.end <= LINGER ? next : cue.end + LINGER;
+		const wished = next - cue.end <= LINGER.over ? next : cue.end + LINGER.after;
 		const end = Math.min(Math.max(wished, start + CUE_LIMITS.least), start + CUE_LIMITS.most);
 		settled.push({ start: roundToMilliseconds(start), end: roundToMilliseconds(end), lines: cue.lines });
 		free = end;

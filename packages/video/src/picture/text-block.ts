@@ -31,12 +31,12 @@ export function fitText(ctx: SKRSContext2D, text: string, style: TextStyle, widt
 		const chosen = Math.max(size, style.least);
 		const lineHeight = Math.round(chosen * style.leading);
 		ctx.font = `${chosen}px "${style.family}"`;
-		const lines = balanceLines(ctx, words, width);
 		const room = Math.max(1, Math.floor(height / lineHeight));
-		if (lines.length <= room || chosen === style.least) {
-			const kept = lines.length <= room ? lines : endWithEllipsis(ctx, lines.slice(0, room), width);
-			return { lines: kept, style, size: chosen, lineHeight, height: kept.length * lineHeight };
-		}
+		const wrapped = wrapWords(ctx, words, width);
+		const fits = wrapped.length <= room;
+		if (!fits && chosen > style.least) continue;
+		const lines = fits ? balanceLines(ctx, words, width, wrapped) : endWithEllipsis(ctx, wrapped.slice(0, room), width);
+		return { lines, style, size: chosen, lineHeight, height: lines.length * lineHeight };
 	}
 }
 
@@ -53,35 +53,40 @@ export function drawText(ctx: SKRSContext2D, block: TextBlock, x: number, y: num
 	});
 }
 
+interface Way {
+	cost: number;
+	lines: string[];
+}
+
 /**
- * As few lines as the width allows, broken where it reads best: the least sum, over all lines, of
- * the squared empty part and the badness of the break (Knuth and Plass, 1981, without hyphens).
+ * As many lines as were needed, broken where it reads best: the least sum, over all lines, of the
+ * squared empty part and the badness of the break (Knuth and Plass, 1981, without hyphens).
  */
-function balanceLines(ctx: SKRSContext2D, words: string[], width: number): string[] {
-	const greedy = wrapWords(ctx, words, width);
-	if (greedy.length === 1 || words.some((word) => ctx.measureText(word).width > width)) return greedy;
-	interface Way {
-		cost: number;
-		lines: string[];
-	}
+function balanceLines(ctx: SKRSContext2D, words: string[], width: number, wrapped: string[]): string[] {
+	const widths = words.map((word) => ctx.measureText(word).width);
+	if (wrapped.length === 1 || widths.some((wide) => wide > width)) return wrapped;
+	const space = ctx.measureText(' ').width;
 	// ways[n] holds the best way to set the first n words in the lines laid so far.
 	let ways: (Way | null)[] = [{ cost: 0, lines: [] }];
-	for (const _ of greedy) {
+	for (const _ of wrapped) {
 		const next: (Way | null)[] = Array.from({ length: words.length + 1 }, () => null);
-		ways.forEach((way, from) => {
-			if (!way) return;
+		for (const [from, way] of ways.entries()) {
+			if (!way) continue;
+			let used = -space;
 			for (let to = from + 1; to <= words.length; to++) {
-				const line = words.slice(from, to).join(' ');
-				const empty = 1 - ctx.measureText(line).width / width;
+				used += space + widths[to - 1]!;
+				const empty = 1 - used / width;
 				if (empty < 0) break;
 				const last = to === words.length;
-				const cost = way.cost + (last ? empty * 0.5 : empty) ** 2 + (last ? 0 : rateBreak(words[to - 1]!, words[to]!) * BREAK_WEIGHT);
-				if (cost < (next[to]?.cost ?? Infinity)) next[to] = { cost, lines: [...way.lines, line] };
+				const cost = way.cost + (last ? empty / 2 : empty) ** 2 + (last ? 0 : rateBreak(words[to - 1]!, words[to]!) * BREAK_WEIGHT);
+				if (cost < (next[to]?.cost ?? Infinity)) next[to] = { cost, lines: [...way.lines, words.slice(from, to).join(' ')] };
 			}
-		});
+		}
 		ways = next;
 	}
-	return ways[words.length]?.lines ?? greedy;
+	const lines = ways[words.length]?.lines ?? wrapped;
+	// The sum of the words' widths leaves out kerning: what came out is measured once more.
+	return lines.every((line) => ctx.measureText(line).width <= width) ? lines : wrapped;
 }
 
 /** The worst break weighs as much as a line that is a third empty. */
