@@ -1,12 +1,14 @@
-import { escapeMarkup, tidyLine } from '@nhipcau/document/html';
+import { escapeMarkup, formatDay, tidyLine } from '@nhipcau/document/html';
 import { drawWeave } from './weave.ts';
 import type { Weave } from './weave.ts';
 
 export interface CoverInput {
 	title: string;
 	office?: string;
-	/** As printed, such as "24/10/2026". */
+	/** Calendar day `YYYY-MM-DD`, printed as the language writes it; any other text is printed as it is. */
 	date?: string;
+	/** BCP 47; Vietnamese when left out. */
+	language?: string;
 	/** Chooses the weave; the article's id, or its title where it has none. */
 	seed: string;
 }
@@ -27,7 +29,7 @@ export function drawCover(input: CoverInput): string {
 	const { size, lines } = fitTitle(tidyLine(input.title));
 	const top = MAT_HEIGHT + 150;
 	const office = wrapLine(tidyLine(input.office), 36, WIDTH - 2 * MARGIN).slice(0, 2);
-	const date = tidyLine(input.date);
+	const date = formatDay(tidyLine(input.date), input.language ?? 'vi');
 	const baseline = HEIGHT - MARGIN - (date ? 48 : 0);
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="${escapeMarkup(tidyLine(input.title))}">`,

@@ -31,7 +31,7 @@ export function makeInput(article: Article, narrated = true): EpubInput {
 		article,
 		sentences,
 		narration: narrated ? { audio: makeSilence(duration), duration, sentences: sentences.map(({ id }, index) => ({ id, start: index * 0.5, end: index * 0.5 + 0.4567 })), narrator: 'Giọng máy' } : undefined,
-		cover: { mime: 'image/svg+xml', bytes: strToU8(drawCover({ title: article.title, office: article.office, seed: 'thu', date: '24/10/2026' })) },
+		cover: { mime: 'image/svg+xml', bytes: strToU8(drawCover({ title: article.title, office: article.office, seed: 'thu', date: article.date })) },
 		label: 'Có sử dụng trí tuệ nhân tạo.',
 		identifier: 'urn:uuid:7f2c1a52-6d0a-5a7e-9a55-0d1c2b3a4f5e',
 		modified: '2026-10-24T03:00:00.000Z',
@@ -111,6 +111,7 @@ describe('drawCover', () => {
 		const draw = (seed: string): string => drawCover({ title: 'Đề', seed });
 		expect(draw('a')).toBe(draw('a'));
 		expect(draw('a')).not.toBe(draw('b'));
+		expect(drawCover({ title: 'Đề', seed: 'a', date: '2026-10-24' })).toContain('>24/10/2026</text>');
 		expect(drawCover({ title: '<b>&"', seed: 'a' })).toContain('&lt;b&gt;&amp;&quot;</text>');
 		expect(drawCover({ title: 'Một tiêu đề rất dài '.repeat(40), seed: 'a' })).toContain('…</text>');
 	});

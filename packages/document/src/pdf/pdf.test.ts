@@ -100,7 +100,7 @@ describe('renderPdf', () => {
 		expect(pages).toBeGreaterThanOrEqual(300);
 		expect(beats).toBeGreaterThan(10);
 		const stop = new AbortController();
-		const stopped = buildPdf(article, { signal: stop.signal });
+		const stopped = buildPdf(makeExampleArticle(20), { signal: stop.signal });
 		setTimeout(() => stop.abort(new Error('stopped')), 30);
 		await expect(stopped).rejects.toThrow('stopped');
 	});
