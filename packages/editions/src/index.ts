@@ -6,3 +6,4 @@ export { formatScript, parseScript, ScriptError, type LineKind, type Script, typ
 export type { Sentence } from './sentences.ts';
 export * from './types.ts';
 export { labels } from './forms/labels.ts';
+export { makeScriptInChild, startBuild, type BuildHandle } from './start-build.ts';

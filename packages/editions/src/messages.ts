@@ -16,6 +16,10 @@ export const messages: Record<string, { vi: string; en: string }> = {
 		vi: 'Số liệu “{figure}” trong câu “{sentence}” (mục {line}) không có trong bài. Hãy sửa lại theo bài hoặc bổ sung vào bài trước.',
 		en: 'The figure “{figure}” in “{sentence}” (entry {line}) is not in the text. Correct it after the text, or add it to the text first.',
 	},
+	'editions.builder_died': {
+		vi: 'Tiến trình dựng bài dừng đột ngột ({reason}), có thể vì văn bản cần quá nhiều bộ nhớ. Hãy thử lại; nếu vẫn lỗi, hãy rút ngắn văn bản hoặc báo cho quản trị viên.',
+		en: 'The process that makes the editions ended suddenly ({reason}), perhaps because the text needs too much memory. Try again; if it still fails, shorten the text or tell the administrator.',
+	},
 	'editions.cancelled': { vi: 'Đã dừng theo yêu cầu.', en: 'Stopped on request.' },
 	'editions.unexpected': {
 		vi: 'Có lỗi ngoài dự kiến khi dựng dạng này: {message}. Các dạng khác không bị ảnh hưởng; hãy thử lại.',
