@@ -11,6 +11,10 @@ import { matchTime } from './times.ts';
 import type { Fact, FactKind } from './types.ts';
 import { matchWebAddress } from './webs.ts';
 
+/** Where a fact, or something that only looks like one, can begin; every repetition is bounded to stay linear. */
+const CANDIDATE =
+	/\d+|[+(](?=\d|\+)|(?<!\p{L})(?:năm|tháng|quý|quí|nửa)(?= )|(?<![\p{L}\d])(?:[a-z][a-z0-9._-]{0,80}(?=[.@][a-z])|\p{L}[\p{L}-]{0,12}\d{1,6}[\p{L}\d]{0,6})/giu;
+
 /** What a recogniser found at a place: a fact, or characters that hold none (a telephone number). */
 interface Found {
 	end: number;
@@ -29,7 +33,7 @@ type Recogniser = (text: string, at: number) => Found | null;
 export function findFacts(text: string): Fact[] {
 	const source = text.normalize('NFC');
 	const facts: Fact[] = [];
-	const candidate = /\d+|[+(](?=\d|\+)|(?<!\p{L})(?:năm|tháng|quý|quí|nửa)(?= )|[A-Za-z][A-Za-z0-9._-]*(?=[.@][A-Za-z])|\p{Lu}[\p{L}-]*\d[\p{L}\d]*/giu;
+	const candidate = new RegExp(CANDIDATE, 'giu');
 	for (let match = candidate.exec(source); match !== null; match = candidate.exec(source)) {
 		const found = recognise(source, match.index, match[0]);
 		if (found === null) continue;

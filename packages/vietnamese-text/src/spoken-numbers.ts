@@ -69,6 +69,7 @@ function isNumberHere(tokens: readonly Token[], at: number): boolean {
 	if (word !== 'năm') return true;
 	if (before === 'tháng' || before === 'thứ' || before === 'giờ' || before === 'số' || before === 'phẩy') return true;
 	if (after === 'trăm' || after === 'mươi' || Object.hasOwn(SMALL_SCALES, after) || after === 'tỷ' || after === 'tỉ' || after === 'phẩy') return true;
+	if (after === 'năm' && !isDigitWord(wordAt(tokens, at + 2)) && wordAt(tokens, at + 2) !== 'mười') return true;
 	if (isDigitWord(after) || after === 'mười') return isDigitWord(before) && after !== 'mười' && !carriesOn(wordAt(tokens, at + 2));
 	return !YEAR_BEFORE.has(before) && !YEAR_AFTER.has(after);
 }

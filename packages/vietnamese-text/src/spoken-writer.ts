@@ -7,7 +7,10 @@ const PAUSES = ',;:.?!…';
 
 /** Gathers spoken words and, for each, the written span it came from. */
 export class SpokenWriter {
-	private spoken = '';
+	/** Finished text, in parts; the last mark is kept apart because a longer pause may still replace it. */
+	private readonly parts: string[] = [];
+	private length = 0;
+	private lastMark: string | null = null;
 	private readonly words: SpokenWord[] = [];
 
 	/** Says pieces whose written parts follow each other in the input from `start` on. */
@@ -22,34 +25,43 @@ export class SpokenWriter {
 	/** Says words (and pauses) that were read from the written characters [start, end). */
 	say(spoken: string, start: number, end: number): void {
 		for (const token of spoken.split(' ')) {
-			if (token === '') continue;
-			if (PAUSES.includes(token)) this.pause(token);
-			else this.sayWord(token, start, end);
+			const trailing = PAUSES.includes(token.at(-1) ?? ' ') ? token.at(-1) : undefined;
+			const word = trailing === undefined ? token : token.slice(0, -1);
+			if (word !== '') this.sayWord(word, start, end);
+			if (trailing !== undefined) this.pause(trailing);
 		}
 	}
 
 	breakLine(): void {
-		if (this.spoken !== '' && !this.spoken.endsWith('\n')) this.spoken += '\n';
+		if (this.length > 0) this.lastMark = this.lastMark === null ? '\n' : `${this.lastMark.replace('\n', '')}\n`;
 	}
 
 	finish(): Spoken {
-		return { spoken: this.spoken.trimEnd(), words: this.words };
+		this.flushMark();
+		return { spoken: this.parts.join('').trimEnd(), words: this.words };
 	}
 
-	private sayWord(token: string, start: number, end: number): void {
-		if (this.spoken !== '' && !this.spoken.endsWith('\n')) this.spoken += ' ';
-		const trailing = PAUSES.includes(token.at(-1) ?? '') ? token.at(-1) : undefined;
-		const word = trailing === undefined ? token : token.slice(0, -1);
-		this.words.push({ start: this.spoken.length, end: this.spoken.length + word.length, written: { start, end } });
-		this.spoken += word;
-		if (trailing !== undefined) this.pause(trailing);
+	private sayWord(word: string, start: number, end: number): void {
+		const brokeLine = this.lastMark?.endsWith('\n') ?? false;
+		this.flushMark();
+		if (this.length > 0 && !brokeLine) this.append(' ');
+		this.words.push({ start: this.length, end: this.length + word.length, written: { start, end } });
+		this.append(word);
 	}
 
 	/** Of two pauses that meet, the longer one stays. A line does not begin with a pause. */
 	private pause(mark: string): void {
-		const last = this.spoken.at(-1);
-		if (last === undefined || last === '\n') return;
-		if (!PAUSES.includes(last)) this.spoken += mark;
-		else if (PAUSES.indexOf(mark) > PAUSES.indexOf(last)) this.spoken = this.spoken.slice(0, -1) + mark;
+		if (this.length === 0 || this.lastMark?.endsWith('\n')) return;
+		if (this.lastMark === null || PAUSES.indexOf(mark) > PAUSES.indexOf(this.lastMark)) this.lastMark = mark;
+	}
+
+	private flushMark(): void {
+		if (this.lastMark !== null) this.append(this.lastMark);
+		this.lastMark = null;
+	}
+
+	private append(part: string): void {
+		this.parts.push(part);
+		this.length += part.length;
 	}
 }
