@@ -24,13 +24,16 @@ describe('findClassification refuses', () => {
 		['MẬT - HỎA TỐC', 'Mật'],
 		['HOẢ TỐC - TỐI MẬT', 'Tối mật'],
 		['TÀI LIỆU MẬT', 'Mật'],
-		['Độ Mật', 'Mật'],
 	])('%s', (text, mark) => {
 		expect(findClassification(head('TỈNH ỦY A', text, 'Số 12-BC/TU'))?.mark).toBe(mark);
 	});
 
 	it('a mark broken over two lines', () => {
 		expect(findClassification(head('TUYỆT', 'MẬT'))).toEqual({ mark: 'Tuyệt mật', line: 'MẬT' });
+	});
+
+	it('a label and its mark in two cells, also in the body', () => {
+		expect(findClassification([{ text: 'Độ mật:', place: 'body' }, { text: 'tối mật', place: 'body' }])?.mark).toBe('Tối mật');
 	});
 
 	it('capitals and labelled lines in the body, and small letters in a stamp', () => {
@@ -47,7 +50,7 @@ describe('findClassification refuses', () => {
 
 describe('findClassification lets through', () => {
 	it.each([
-		'bảo mật', 'bí mật', 'Mật độ dân số', 'mật ong rừng U Minh', 'MẬT ONG', 'BẢO MẬT THÔNG TIN', 'Mật khẩu',
+		'bảo mật', 'bí mật', 'Mật độ dân số', 'mật ong rừng U Minh', 'MẬT ONG', 'BẢO MẬT THÔNG TIN', 'Mật khẩu', 'Độ mật', 'ĐỘ MẬT',
 		'Công tác bảo vệ bí mật nhà nước', 'LUẬT BẢO VỆ BÍ MẬT NHÀ NƯỚC', 'Không gửi tài liệu đóng dấu Mật qua thư điện tử.',
 		'Độ mật: Không', 'Độ mật: Mật, Tối mật, Tuyệt mật', 'Độ mật: Thường', 'Danh mục Tuyệt mật, Tối mật và Mật', 'mật',
 		'Hòa thượng Mật Thể', 'MẬT ĐỘ', 'Trường mật', 'Đường mật',

@@ -26,7 +26,7 @@ export interface Classification {
 const MARKS: Record<string, ClassificationMark> = { mật: 'Mật', 'tối mật': 'Tối mật', 'tuyệt mật': 'Tuyệt mật' };
 const MARK = '(tuyệt mật|tối mật|mật)';
 const URGENCY = '(?:hỏa tốc|hoả tốc|thượng khẩn|khẩn)';
-const ALONE = new RegExp(`^(?:(?:tài liệu|văn bản|dấu|độ|mức độ) )?${MARK}(?: ${URGENCY})?$`, 'u');
+const ALONE = new RegExp(`^(?:(?:tài liệu|văn bản|dấu) )?${MARK}(?: ${URGENCY})?$`, 'u');
 const AFTER_URGENCY = new RegExp(`^${URGENCY} ${MARK}$`, 'u');
 const LABELLED = new RegExp(`^(?:(?:dấu chỉ )?(?:độ|mức độ|mức) (?:mật|bảo mật)|phân loại(?: độ mật)?|dấu độ mật|dấu mật) ?[:|=–-] ?${MARK}$`, 'u');
 const SECRET_NUMBER = /^mật số ?[:.|]/u;
@@ -60,6 +60,8 @@ function findMark(shown: string, before: string, line: TextLine): Classification
 	if (SECRET_NUMBER.test(strip(folded)) && line.place !== 'body') return 'Mật';
 	if (COMPOUND_BEFORE.test(before.toLowerCase()) && isCapital(before) === isCapital(shown)) return null;
 	const words = folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+	// The label in one cell, the mark in the next.
+	if (Object.hasOwn(MARKS, words) && /^(?:mức )?độ mật\P{L}*$/iu.test(before)) return MARKS[words] ?? null;
 	const found = (ALONE.exec(words) ?? AFTER_URGENCY.exec(words))?.[1];
 	if (found && mayStandAlone(shown, line)) return MARKS[joinBroken(found, before)] ?? null;
 	if (line.uncertain && line.place !== 'body' && isCapital(shown)) return findUncertainMark(words);

@@ -1,4 +1,5 @@
-/** Each bad input of the issue's sentence 23, by name, through the process that production uses. */
+/** Each bad input that an office may meet, by name; the dangerous ones through the process that production uses. */
+import { deflateRawSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { toTCVN3 } from 'vietnamese-conversion';
@@ -6,7 +7,7 @@ import { DocumentError } from '../errors.ts';
 import { importLimits } from '../limits.ts';
 import { messages } from '../messages.ts';
 import { importDocument, type ImportOptions } from './index.ts';
-import { line, makeDocx, makePdf, rewritePart } from './sample-files.ts';
+import { line, makeDocx, makePdf, read, rewritePart } from './sample-files.ts';
 import type { Imported } from './types.ts';
 
 const open = (bytes: Uint8Array | string, fileName?: string, options?: ImportOptions): Promise<Imported> =>
@@ -20,17 +21,21 @@ async function codeOf(reading: Promise<Imported>): Promise<string> {
 	return error.code;
 }
 
-/** A zip whose local headers and directory declare 4 kB for each entry of `size` bytes. */
-function makeZipBomb(entries: number, size: number): Uint8Array {
-	const zeros = new Uint8Array(size);
-	const zip = zipSync({ '[Content_Types].xml': new Uint8Array(10), ...Object.fromEntries(Array.from({ length: entries }, (_, index) => [`word/part${index}.xml`, [zeros, { level: 9 }] as const])) } as never);
-	const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
-	for (let offset = 0; offset + 30 < zip.length; offset++) {
-		const signature = view.getUint32(offset, true);
-		const field = signature === 0x04034b50 ? 22 : signature === 0x02014b50 ? 24 : 0;
-		if (field > 0 && view.getUint32(offset + field, true) === size) view.setUint32(offset + field, 4096, true);
-	}
-	return zip;
+/** A zip of entries that inflate to 49 MB each and declare 4 kB (APPNOTE 4.3.7: local headers are enough to read it). */
+function makeZipBomb(entries: number): Uint8Array {
+	const packed = deflateRawSync(new Uint8Array(49 * 1024 * 1024), { level: 9 });
+	const parts = Array.from({ length: entries }, (_, index) => {
+		const name = Buffer.from(`word/part${index}.xml`);
+		const header = Buffer.alloc(30);
+		header.writeUInt32LE(0x04034b50, 0);
+		header.writeUInt16LE(20, 4);
+		header.writeUInt16LE(8, 8);
+		header.writeUInt32LE(packed.length, 18);
+		header.writeUInt32LE(4096, 22);
+		header.writeUInt16LE(name.length, 26);
+		return Buffer.concat([header, name, packed]);
+	});
+	return new Uint8Array(Buffer.concat(parts));
 }
 
 /** The header of a PNG; no pixel follows. */
@@ -45,11 +50,11 @@ function makePngHeader(width: number, height: number): Uint8Array {
 
 describe('bad input is refused with a sentence', () => {
 	it('an empty file', async () => expect(await codeOf(open('', 'a.txt'))).toBe('document.empty'));
-	it('blanks only', async () => expect(await codeOf(open(' \n\t\n', 'a.txt'))).toBe('document.empty'));
-	it('emoji only', async () => expect(await codeOf(open('😀🎉 👨‍👩‍👧‍👦 🇻🇳 1️⃣', 'a.txt'))).toBe('document.empty'));
-	it('random bytes', async () => expect(await codeOf(open(Uint8Array.from({ length: 4096 }, (_, index) => (index * 7919 + (index >> 3) * 31) % 256), 'a.txt'))).toBe('document.unreadable'));
+	it('blanks only', async () => expect(await codeOf(read(' \n\t\n', 'a.txt'))).toBe('document.empty'));
+	it('emoji only', async () => expect(await codeOf(read('😀🎉 👨‍👩‍👧‍👦 🇻🇳 1️⃣', 'a.txt'))).toBe('document.empty'));
+	it('random bytes', async () => expect(await codeOf(read(Uint8Array.from({ length: 4096 }, (_, index) => (index * 7919 + (index >> 3) * 31) % 256), 'a.txt'))).toBe('document.unreadable'));
 	it('a file over 25 MB', async () => expect(await codeOf(open(new Uint8Array(importLimits.fileBytes + 1)))).toBe('document.too_large'));
-	it('a zip bomb with lying sizes', async () => expect(await codeOf(open(makeZipBomb(6, 49 * 1024 * 1024), 'a.docx'))).toBe('document.too_large_inside'));
+	it('a zip bomb with lying sizes', async () => expect(await codeOf(open(makeZipBomb(6), 'a.docx'))).toBe('document.too_large_inside'));
 	it('a zip of too many entries', async () => {
 		const many = Object.fromEntries(Array.from({ length: importLimits.zipEntries + 1 }, (_, index) => [`f${index}`, new Uint8Array(1)]));
 		expect(await codeOf(open(zipSync(many), 'a.docx'))).toBe('document.too_many_entries');
@@ -60,7 +65,7 @@ describe('bad input is refused with a sentence', () => {
 	});
 	it('half a DOCX', async () => {
 		const docx = await makeDocx([line('Chào')]);
-		expect(await codeOf(open(docx.subarray(0, docx.length / 2), 'a.docx'))).toBe('document.damaged');
+		expect(await codeOf(read(docx.subarray(0, docx.length / 2), 'a.docx'))).toBe('document.damaged');
 	});
 	it('a PDF with a password', async () => {
 		const pdf = await makePdf((page) => page.text('Chào'), { userPassword: 'sen-hong', pdfVersion: '1.7' });
@@ -70,26 +75,26 @@ describe('bad input is refused with a sentence', () => {
 		const bytes = new Uint8Array(4096);
 		bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 		bytes.set(Buffer.from('EncryptedPackage', 'utf16le'), 1024);
-		expect(await codeOf(open(bytes, 'a.docx'))).toBe('document.password_protected');
+		expect(await codeOf(read(bytes, 'a.docx'))).toBe('document.password_protected');
 	});
-	it('broken PDF', async () => expect(await codeOf(open('%PDF-1.7\nrubbish', 'a.pdf'))).toBe('document.damaged'));
+	it('broken PDF', async () => expect(await codeOf(read('%PDF-1.7\nrubbish', 'a.pdf'))).toBe('document.damaged'));
 	it('a picture of 30,000 x 30,000', async () => expect(await codeOf(open(makePngHeader(30_000, 30_000), 'a.png'))).toBe('document.picture_too_large'));
-	it('a picture that breaks off', async () => expect(await codeOf(open(makePngHeader(30, 30), 'a.png'))).toBe('document.picture_unreadable'));
+	it('a picture that breaks off', async () => expect(await codeOf(read(makePngHeader(30, 30), 'a.png'))).toBe('document.picture_unreadable'));
 	it('known kinds that are not read', async () => {
-		expect(await codeOf(open('{\\rtf1 x}', 'a.rtf'))).toBe('document.unsupported_kind');
-		expect(await codeOf(open(zipSync({ 'content.xml': new Uint8Array(1) }), 'a.odt'))).toBe('document.unsupported_kind');
+		expect(await codeOf(read('{\\rtf1 x}', 'a.rtf'))).toBe('document.unsupported_kind');
+		expect(await codeOf(read(zipSync({ 'content.xml': new Uint8Array(1) }), 'a.odt'))).toBe('document.unsupported_kind');
 	});
 });
 
 describe('odd input gives a good result', () => {
-	it('one line', async () => expect(await open('Ngày mai, 05/5/2026, trạm y tế xã nghỉ.', 'a.txt')).toMatchObject({ language: 'vi', warnings: [] }));
-	it('only tables', async () => expect((await open('| A | B |\n|---|---|\n| 1 | 2 |\n', 'a.md')).document.content?.map((node) => node.type)).toEqual(['table']));
-	it('English', async () => expect((await open('# Note\n\nThe library was open on 62 days and the readers were happy with it.', 'a.md')).language).toBe('en'));
+	it('one line', async () => expect(await read('Ngày mai, 05/5/2026, trạm y tế xã nghỉ.', 'a.txt')).toMatchObject({ language: 'vi', warnings: [] }));
+	it('only tables', async () => expect((await read('| A | B |\n|---|---|\n| 1 | 2 |\n', 'a.md')).document.content?.map((node) => node.type)).toEqual(['table']));
+	it('English', async () => expect((await read('# Note\n\nThe library was open on 62 days and the readers were happy with it.', 'a.md')).language).toBe('en'));
 	it('TCVN3', async () => {
-		const imported = await open(toTCVN3('Thông báo lịch tiếp dân\n\nỦy ban nhân dân xã thông báo lịch tiếp công dân tháng này.', 'unicode'), 'a.txt');
+		const imported = await read(toTCVN3('Thông báo lịch tiếp dân\n\nỦy ban nhân dân xã thông báo lịch tiếp công dân tháng này.', 'unicode'), 'a.txt');
 		expect(imported).toMatchObject({ title: 'Thông báo lịch tiếp dân', warnings: [{ code: 'document.encoding_converted', details: { encoding: 'TCVN3 (ABC)' } }] });
 	});
-	it('NFD', async () => expect((await open('Tiếng Việt\n\nĐoạn văn có dấu.'.normalize('NFD'), 'a.txt')).title).toBe('Tiếng Việt'));
+	it('NFD', async () => expect((await read('Tiếng Việt\n\nĐoạn văn có dấu.'.normalize('NFD'), 'a.txt')).title).toBe('Tiếng Việt'));
 	it('300 pages', async () => {
 		const long = Array.from({ length: 3000 }, (_, index) => `Đoạn ${index}: ${'xã phường báo cáo kết quả công tác '.repeat(5)}.`).join('\n\n');
 		expect((await open(`# Báo cáo\n\n${long}`, 'a.md')).lossReport).toMatchObject({ missingWords: 0 });

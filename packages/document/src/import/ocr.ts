@@ -139,7 +139,7 @@ function composeSource(pages: readonly { lines: PageLine[]; size: { width: numbe
 	if (findWords(kept.map((line) => line.text).join(' ')).length === 0 && lines.every((line) => findWords(line.text).length === 0)) throw new DocumentError('document.no_text_found');
 	const sure = words.reduce((sum, word) => sum + word.confidence, 0) / Math.max(1, words.length);
 	return {
-		nodes: composeBlocks(even, { headingsBySize: false }),
+		nodes: composeBlocks(even, []),
 		pictures: new Map(),
 		warnings: [{ code: 'document.read_by_ocr', details: { pages: uncertain.length, confidence: Math.round(sure) } }],
 		sourceText: kept.map((line) => line.text).join('\n'),

@@ -4,7 +4,7 @@ import type { DocumentNode, Picture } from '../model.ts';
 import { figureNode } from './nodes.ts';
 import type { PdfDocument, PdfPage } from './pdf-pages.ts';
 import { addPicture } from './pictures.ts';
-import { composeBlocks, type PageLine } from './text-lines.ts';
+import { composeBlocks, findHeadingSizes, type PageLine } from './text-lines.ts';
 import type { ImportWarning } from './types.ts';
 
 export interface PlacedPicture {
@@ -37,15 +37,16 @@ export async function readPagePictures(pdf: PdfDocument, pictures: Map<string, P
 
 /** Lines as blocks with each picture after the lines above it. */
 export function placePictures(lines: readonly PageLine[], placed: readonly PlacedPicture[]): DocumentNode[] {
+	const sizes = findHeadingSizes(lines);
 	const blocks: DocumentNode[] = [];
 	let start = 0;
 	for (const picture of [...placed].sort((a, b) => a.page - b.page || a.y - b.y)) {
 		const below = lines.findIndex((line, index) => index >= start && (line.page > picture.page || (line.page === picture.page && line.y > picture.y)));
 		const end = below < 0 ? lines.length : below;
-		blocks.push(...composeBlocks(lines.slice(start, end), { headingsBySize: true }), figureNode(picture.src, {}));
+		blocks.push(...composeBlocks(lines.slice(start, end), sizes), figureNode(picture.src, {}));
 		start = end;
 	}
-	return [...blocks, ...composeBlocks(lines.slice(start), { headingsBySize: true })];
+	return [...blocks, ...composeBlocks(lines.slice(start), sizes)];
 }
 
 interface RawImage {

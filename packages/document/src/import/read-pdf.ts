@@ -9,7 +9,7 @@ import { openPdf, readPage, type PdfDocument, type ReadPage } from './pdf-pages.
 import { placePictures, readPagePictures, type PlacedPicture } from './pdf-pictures.ts';
 import { renderPage } from './pdf-render.ts';
 import { findNoteLabels, findTags, PENDING_SOURCE, readStructure, type StructureNode } from './pdf-structure.ts';
-import { composeBlocks, findRunningLines, groupLines, type PageLine, type PageRun } from './text-lines.ts';
+import { findRunningLines, groupLines, type PageLine, type PageRun } from './text-lines.ts';
 import type { ImportWarning, LossReport, ReadContext, ReadSource } from './types.ts';
 
 /** Fewer words than this on a page that shows pictures: it is a scan. */
@@ -145,7 +145,6 @@ function readByGeometry(pages: readonly LinedPage[], placed: readonly PlacedPict
 	const lines = pages.flatMap((page) => page.lines.filter((line) => !running.has(line)));
 	const leftOut = [...running].map(([line, part]) => ({ part, text: line.text }));
 	const kept = lines.map((line) => line.text).join('\n');
-	if (placed.length === 0) return { nodes: composeBlocks(lines, { headingsBySize: true }), leftOut, kept };
 	return { nodes: placePictures(lines, placed), leftOut, kept };
 }
 

@@ -54,7 +54,7 @@ export function makePdf(write: (pdf: PDFKit.PDFDocument) => void, options: PDFKi
 
 /** A page as a scanner gives it, drawn by `draw` on 1240 x 900 pixels of slightly grey paper. */
 export function makeScan(draw: (context: SKRSContext2D) => void): Uint8Array {
-	GlobalFonts.registerFromPath(fontPath('400Regular/BeVietnamPro_400Regular'), 'Scan');
+	GlobalFonts.registerFromPath(require.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf'), 'Scan');
 	const canvas = createCanvas(1240, 900);
 	const context = canvas.getContext('2d');
 	context.fillStyle = '#f6f5f0';
@@ -65,11 +65,12 @@ export function makeScan(draw: (context: SKRSContext2D) => void): Uint8Array {
 	return new Uint8Array(canvas.toBuffer('image/jpeg', 85));
 }
 
-/** A red stamp: a frame with words, turned a little. */
+/** A red stamp: a frame with words, turned a little; ink darkens what lies under it. */
 export function drawStamp(context: SKRSContext2D, text: string, x: number, y: number): void {
 	context.save();
 	context.translate(x, y);
 	context.rotate(-0.03);
+	context.globalCompositeOperation = 'multiply';
 	context.strokeStyle = context.fillStyle = '#c8202a';
 	context.lineWidth = 5;
 	context.font = 'bold 44px Scan';

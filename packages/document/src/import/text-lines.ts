@@ -75,10 +75,11 @@ function joinRuns(runs: readonly PageRun[]): PageRun[] {
 	});
 }
 
-/** Lines as blocks: tables where cells stand in columns, headings by size, the rest as paragraphs. */
-export function composeBlocks(lines: readonly PageLine[], options: { headingsBySize: boolean }): DocumentNode[] {
-	const body = findBodySize(lines);
-	const sizes = options.headingsBySize ? findHeadingSizes(lines, body) : [];
+/**
+ * Lines as blocks: tables where cells stand in columns, headings by size, the rest as paragraphs.
+ * `sizes` are the heading sizes of the whole text, see `findHeadingSizes`; none where sizes tell nothing.
+ */
+export function composeBlocks(lines: readonly PageLine[], sizes: readonly number[]): DocumentNode[] {
 	const blocks: DocumentNode[] = [];
 	for (let index = 0; index < lines.length; ) {
 		const rows = findTableRows(lines, index);
@@ -108,7 +109,8 @@ function roundSize(size: number): number {
 }
 
 /** Sizes clearly above the body's, the largest first, four at most. */
-function findHeadingSizes(lines: readonly PageLine[], body: number): number[] {
+export function findHeadingSizes(lines: readonly PageLine[]): number[] {
+	const body = findBodySize(lines);
 	const sizes = new Set(lines.map((line) => roundSize(line.size)).filter((size) => size > body * 1.12));
 	return [...sizes].sort((a, b) => b - a).slice(0, 4);
 }
