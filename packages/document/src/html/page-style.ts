@@ -59,7 +59,7 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1rem;
 @media print {
 	:root { --paper: #fff; --card: #fff; --ink: #000; --quiet: #333; --river: #0b5c63; --line: #999; --control: #666; }
 	@page { size: A4; margin: 20mm 25mm; }
-	body { font-size: 11.5pt; } main { max-width: none; padding: 0; } .skip, .editions, .back { display: none; }
+	html { font-size: 10pt; } img { max-height: 11cm; width: auto; } main { max-width: none; padding: 0; } .skip, .editions, .back { display: none; }
 	h1, h2, h3, h4 { break-after: avoid; } figure, blockquote, tr { break-inside: avoid; } thead { display: table-header-group; } .table { overflow: visible; }
 	p, li { orphans: 2; widows: 2; }
 	article > p a[href^='http']::after, article > ul a[href^='http']::after { content: ' (' attr(href) ')'; font-size: 0.85em; overflow-wrap: anywhere; }
