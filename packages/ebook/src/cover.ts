@@ -103,7 +103,7 @@ function measure(text: string, size: number): number {
 		if (/[ijl.,;:!'|()\s]/.test(letter)) return 0.34;
 		if (/[mwMW@%]/.test(letter)) return 0.95;
 		if (/\p{Lu}/u.test(letter)) return 0.72;
-		return /[\u0000-\u024f]/u.test(letter) ? 0.61 : 1;
+		return /[\u0020-\u024f]/u.test(letter) ? 0.61 : 1;
 	});
 	return size * widths.reduce((sum, width) => sum + width, 0);
 }

@@ -32,7 +32,7 @@ export function drawWeave(seed: string): Weave {
 	const rings = makeBands(random, 2 * REACH + 1);
 	const crosses = makeBands(random, REACH + 1).map((on) => on && random() < 0.6);
 	const size = 2 * REACH;
-	const cells = Array.from({ length: size }, (_, row) => Array.from({ length: size }, (_, column) => {
+	const cells = Array.from({ length: size }, (_row, row) => Array.from({ length: size }, (_column, column) => {
 		const down = Math.abs(row - REACH);
 		const right = Math.abs(column - REACH);
 		return (rings[down + right] ?? false) !== (crosses[Math.abs(down - right)] ?? false);

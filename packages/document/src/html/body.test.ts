@@ -74,7 +74,7 @@ describe('renderBody', () => {
 		const article = makeHostileArticle();
 		const html = renderBody(article, { pictureUrl: (src) => src, sentences: cutSentences(article), xhtml: true });
 		expect(html).not.toMatch(/<script|javascript:|data:text|<nhan>|<i>/);
-		// eslint-disable-next-line no-control-regex
+		// oxlint-disable-next-line no-control-regex
 		expect(html).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/);
 	});
 });

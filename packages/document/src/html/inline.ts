@@ -45,7 +45,7 @@ export function joinPieces(pieces: InlinePiece[], openSpan: (sentence: string) =
 	let sentence: string | undefined;
 	let open: MarkTags[] = [];
 	const closeTo = (count: number): void => {
-		html += open.slice(count).reverse().map(({ close }) => close).join('');
+		html += open.slice(count).toReversed().map(({ close }) => close).join('');
 		open = open.slice(0, count);
 	};
 	for (const piece of settleSentences(pieces)) {

@@ -4,7 +4,7 @@ import { linkSchemes } from '../schema.ts';
  * What XML 1.0 cannot hold, even escaped: control characters but tab and line feed, lone surrogates, non-characters
  * (https://www.w3.org/TR/xml/#charsets; carriage returns and C1 controls go too, since no reader shows them).
  */
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** The text in NFC without the characters that XML, Word and PDF refuse. */
