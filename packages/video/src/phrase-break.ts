@@ -6,6 +6,18 @@ const OPENERS = new Set(
 /** Syllables that nearly always end a word: "báo cáo viên", "tập huấn", "thực hiện". */
 const CLOSERS = new Set('viên hóa hoá huấn quyết luận vận hạn trạng hiện khai đạo nghiệp tế nghệ thuật khỏe khoẻ chức phủ'.split(' '));
 
+/** Words of two syllables that office texts use most: a line must not part them. */
+const COMPOUNDS = new Set(
+	[
+		'hội nghị, hội đồng, báo cáo, cán bộ, đảng viên, tuyên giáo, tuyên truyền, dân vận, tập trung, tập huấn, tổ chức, thực hiện, triển khai, quán triệt, nghị quyết, chỉ thị, kết luận, kế hoạch',
+		'chương trình, công tác, nhiệm vụ, giải pháp, kết quả, hiệu quả, khẳng định, chuyển đổi, phong trào, nhân dân, người dân, gia đình, khó khăn, địa phương, địa bàn, toàn tỉnh, tỉnh ủy, tỉnh uỷ',
+		'dư luận, xã hội, kinh tế, văn hóa, văn hoá, giáo dục, y tế, bảo hiểm, sức khỏe, sức khoẻ, trung ương, trực tuyến, điểm cầu, tham dự, tham gia, phối hợp, tiếp tục, hướng dẫn, sinh hoạt, chuyên đề',
+		'lãnh đạo, chỉ đạo, tư tưởng, chính trị, nông thôn, thông tin, thông báo, cơ quan, đơn vị, cơ sở, nguyện vọng, tâm tư, hỗ trợ, khảo sát, kiểm tra, giám sát, thanh niên, phụ nữ, học sinh, học viên',
+	]
+		.join(', ')
+		.split(', '),
+);
+
 /**
  * How badly a line breaks between two words: 0 after a clause, 5 before a word that opens a
  * phrase, 12 elsewhere, for there it may part the syllables of one Vietnamese word, and 18 where
@@ -14,6 +26,7 @@ const CLOSERS = new Set('viên hóa hoá huấn quyết luận vận hạn trạ
 export function rateBreak(before: string, after: string): number {
 	if (/[,;:.!?…–—)”"]$/u.test(before)) return 0;
 	const [left, right] = [before.toLowerCase(), after.toLowerCase()];
-	if (OPENERS.has(left) || CLOSERS.has(right.replace(/[^\p{L}]+$/u, '')) || /^\d/u.test(left)) return 18;
+	const bare = right.replace(/[^\p{L}]+$/u, '');
+	if (OPENERS.has(left) || /^\d/u.test(left) || CLOSERS.has(bare) || COMPOUNDS.has(`${left} ${bare}`)) return 18;
 	return OPENERS.has(right) ? 5 : 12;
 }
