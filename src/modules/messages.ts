@@ -1,5 +1,11 @@
 /** Every sentence of the house, and the one translator of it. Browser-safe. One line a room. */
-import { createTranslator, mergeCatalogues, type Catalogue } from '#platform/i18n';
+import { messages as documentPackage } from '@nhipcau/document/messages';
+import { messages as ebookPackage } from '@nhipcau/ebook/messages';
+import { messages as editionsPackage } from '@nhipcau/editions/messages';
+import { messages as infographicPackage } from '@nhipcau/infographic/messages';
+import { messages as speechPackage } from '@nhipcau/speech/messages';
+import { messages as videoPackage } from '@nhipcau/video/messages';
+import { createTranslator, mergeCatalogues, toCatalogue, type Catalogue } from '#platform/i18n';
 import platformEn from '../platform/messages/en.json' with { type: 'json' };
 import platformVi from '../platform/messages/vi.json' with { type: 'json' };
 import accountsEn from './accounts/messages/en.json' with { type: 'json' };
@@ -14,6 +20,7 @@ const parts: Catalogue[] = [
 	{ vi: organisationVi, en: organisationEn },
 	{ vi: accountsVi, en: accountsEn },
 	{ vi: mediaVi, en: mediaEn },
+	...[documentPackage, ebookPackage, editionsPackage, infographicPackage, speechPackage, videoPackage].map(toCatalogue),
 ];
 
 export const catalogue = mergeCatalogues(parts);

@@ -25,6 +25,7 @@ export const manifest: Manifest = {
 		staffField('accounts_user', 'name'),
 		staffField('accounts_user', 'email'),
 		staffField('accounts_user', 'image'),
+		staffField('accounts_credential', 'user_id'),
 		staffField('accounts_credential', 'password'),
 		staffField('accounts_verification', 'identifier'),
 		staffField('accounts_grant', 'user_id'),

@@ -1,0 +1,234 @@
+create table accounts_credential (
+	id text not null,
+	user_id text not null,
+	account_id text not null,
+	provider_id text not null,
+	access_token text,
+	refresh_token text,
+	id_token text,
+	access_token_expires_at timestamp with time zone,
+	refresh_token_expires_at timestamp with time zone,
+	scope text,
+	password text,
+	created_at timestamp with time zone default now() not null,
+	updated_at timestamp with time zone default now() not null,
+	constraint accounts_credential_pkey PRIMARY KEY (id),
+	constraint accounts_credential_provider_id_account_id_key UNIQUE (provider_id, account_id),
+	constraint accounts_credential_user_id_fkey FOREIGN KEY (user_id) REFERENCES accounts_user(id) ON DELETE CASCADE
+);
+
+create table accounts_grant (
+	id uuid default gen_random_uuid() not null,
+	user_id text not null,
+	role text not null,
+	unit_id text not null,
+	valid_from date not null,
+	valid_to date,
+	constraint accounts_grant_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+	constraint accounts_grant_pkey PRIMARY KEY (id),
+	constraint accounts_grant_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id),
+	constraint accounts_grant_user_id_fkey FOREIGN KEY (user_id) REFERENCES accounts_user(id) ON DELETE CASCADE
+);
+
+create table accounts_session (
+	id text not null,
+	user_id text not null,
+	token text not null,
+	expires_at timestamp with time zone not null,
+	ip_address text,
+	user_agent text,
+	created_at timestamp with time zone default now() not null,
+	updated_at timestamp with time zone default now() not null,
+	constraint accounts_session_ip_address_check CHECK ((ip_address IS NULL)),
+	constraint accounts_session_pkey PRIMARY KEY (id),
+	constraint accounts_session_token_key UNIQUE (token),
+	constraint accounts_session_user_agent_check CHECK ((user_agent IS NULL)),
+	constraint accounts_session_user_id_fkey FOREIGN KEY (user_id) REFERENCES accounts_user(id) ON DELETE CASCADE
+);
+
+create table accounts_user (
+	id text not null,
+	name text not null,
+	email text not null,
+	email_verified boolean default false not null,
+	image text,
+	created_at timestamp with time zone default now() not null,
+	updated_at timestamp with time zone default now() not null,
+	constraint accounts_user_email_check CHECK ((email = lower(email))),
+	constraint accounts_user_email_key UNIQUE (email),
+	constraint accounts_user_pkey PRIMARY KEY (id)
+);
+
+create table accounts_verification (
+	id text not null,
+	identifier text not null,
+	value text not null,
+	expires_at timestamp with time zone not null,
+	created_at timestamp with time zone default now() not null,
+	updated_at timestamp with time zone default now() not null,
+	constraint accounts_verification_pkey PRIMARY KEY (id)
+);
+
+create table editions_build (
+	id uuid not null,
+	subject text not null,
+	unit_id text not null,
+	content_hash text not null,
+	content jsonb not null,
+	state text not null,
+	created_at timestamp with time zone default now() not null,
+	constraint editions_build_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text)),
+	constraint editions_build_pkey PRIMARY KEY (id),
+	constraint editions_build_state_check CHECK ((state = ANY (ARRAY['open'::text, 'settled'::text]))),
+	constraint editions_build_subject_content_hash_key UNIQUE (subject, content_hash),
+	constraint editions_build_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
+);
+
+create table editions_file (
+	build_id uuid not null,
+	name text not null,
+	form text,
+	hash text not null,
+	size bigint not null,
+	mime text not null,
+	constraint editions_file_build_id_fkey FOREIGN KEY (build_id) REFERENCES editions_build(id) ON DELETE CASCADE,
+	constraint editions_file_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+	constraint editions_file_pkey PRIMARY KEY (build_id, name)
+);
+
+create table editions_form (
+	build_id uuid not null,
+	form text not null,
+	state text not null,
+	stage text default ''::text not null,
+	fraction double precision default 0 not null,
+	problem jsonb,
+	ai_use text,
+	duration double precision,
+	from_cache boolean default false not null,
+	constraint editions_form_build_id_fkey FOREIGN KEY (build_id) REFERENCES editions_build(id) ON DELETE CASCADE,
+	constraint editions_form_fraction_check CHECK (((fraction >= (0)::double precision) AND (fraction <= (1)::double precision))),
+	constraint editions_form_pkey PRIMARY KEY (build_id, form),
+	constraint editions_form_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text, 'unavailable'::text])))
+);
+
+create table media_file (
+	id uuid default gen_random_uuid() not null,
+	hash text not null,
+	size bigint not null,
+	mime text not null,
+	width integer not null,
+	height integer not null,
+	alt text not null,
+	caption text default ''::text not null,
+	credit text default ''::text not null,
+	unit_id text not null,
+	created_at timestamp with time zone default now() not null,
+	constraint media_file_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+	constraint media_file_pkey PRIMARY KEY (id),
+	constraint media_file_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
+);
+
+create table organisation_unit (
+	id text not null,
+	created_at timestamp with time zone default now() not null,
+	constraint organisation_unit_pkey PRIMARY KEY (id)
+);
+
+create table organisation_unit_successor (
+	unit_id text not null,
+	successor_id text not null,
+	since date not null,
+	constraint organisation_unit_successor_check CHECK ((unit_id <> successor_id)),
+	constraint organisation_unit_successor_pkey PRIMARY KEY (unit_id, successor_id),
+	constraint organisation_unit_successor_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES organisation_unit(id),
+	constraint organisation_unit_successor_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
+);
+
+create table organisation_unit_version (
+	unit_id text not null,
+	name text not null,
+	tier text not null,
+	parent_id text,
+	valid_from date not null,
+	valid_to date,
+	constraint organisation_unit_version_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+	constraint organisation_unit_version_check1 CHECK ((parent_id IS DISTINCT FROM unit_id)),
+	constraint organisation_unit_version_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organisation_unit(id),
+	constraint organisation_unit_version_pkey PRIMARY KEY (unit_id, valid_from),
+	constraint organisation_unit_version_tier_check CHECK ((tier = ANY (ARRAY['province'::text, 'district'::text, 'commune'::text]))),
+	constraint organisation_unit_version_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
+);
+
+create table platform_audit (
+	id bigint generated always as identity not null,
+	at timestamp with time zone default now() not null,
+	actor_id text not null,
+	action text not null,
+	subject text not null,
+	unit_id text,
+	details jsonb default '{}'::jsonb not null,
+	constraint platform_audit_pkey PRIMARY KEY (id)
+);
+
+create table platform_job_progress (
+	key text not null,
+	job_id uuid not null,
+	kind text not null,
+	payload jsonb not null,
+	state text not null,
+	stage text default ''::text not null,
+	fraction double precision default 0 not null,
+	error jsonb,
+	updated_at timestamp with time zone default now() not null,
+	constraint platform_job_progress_fraction_check CHECK (((fraction >= (0)::double precision) AND (fraction <= (1)::double precision))),
+	constraint platform_job_progress_pkey PRIMARY KEY (key),
+	constraint platform_job_progress_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text])))
+);
+
+create table platform_outbox (
+	id bigint generated always as identity not null,
+	kind text not null,
+	name text not null,
+	payload jsonb not null,
+	options jsonb default '{}'::jsonb not null,
+	created_at timestamp with time zone default now() not null,
+	constraint platform_outbox_kind_check CHECK ((kind = ANY (ARRAY['event'::text, 'job'::text]))),
+	constraint platform_outbox_pkey PRIMARY KEY (id)
+);
+
+create table platform_setting (
+	key text not null,
+	value jsonb not null,
+	updated_at timestamp with time zone default now() not null,
+	constraint platform_setting_pkey PRIMARY KEY (key)
+);
+
+CREATE INDEX accounts_credential_user ON accounts_credential USING btree (user_id);
+
+CREATE INDEX accounts_grant_user ON accounts_grant USING btree (user_id);
+
+CREATE INDEX accounts_session_user ON accounts_session USING btree (user_id);
+
+CREATE INDEX accounts_verification_identifier ON accounts_verification USING btree (identifier);
+
+CREATE INDEX editions_file_hash ON editions_file USING btree (hash);
+
+CREATE INDEX media_file_hash ON media_file USING btree (hash);
+
+CREATE INDEX media_file_unit ON media_file USING btree (unit_id, created_at DESC);
+
+CREATE UNIQUE INDEX organisation_unit_version_open ON organisation_unit_version USING btree (unit_id) WHERE (valid_to IS NULL);
+
+CREATE INDEX organisation_unit_version_parent ON organisation_unit_version USING btree (parent_id);
+
+CREATE INDEX platform_audit_subject ON platform_audit USING btree (subject, id);
+
+CREATE INDEX platform_job_progress_open ON platform_job_progress USING btree (job_id) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
+
+CREATE OR REPLACE FUNCTION platform_tell_outbox()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin perform pg_notify('platform_outbox', ''); return null; end $function$;
+
+CREATE TRIGGER platform_outbox_told AFTER INSERT ON platform_outbox FOR EACH STATEMENT EXECUTE FUNCTION platform_tell_outbox();
