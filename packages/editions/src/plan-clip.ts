@@ -57,6 +57,8 @@ function findHeading(line: ScriptLine, prepared: Prepared): string | undefined {
 
 /** The most that a card holds and a viewer takes in while one sentence is said. */
 const FIGURES_A_CARD = 3;
+/** Under this importance (see `collectFigures`) a number is no news: "10 năm" alone is shown in its sentence. */
+const WORTH_A_CARD = 2;
 
 function showFigures(line: ScriptLine, prepared: Prepared): ShownFigure[] {
 	const { source } = line;
@@ -64,7 +66,8 @@ function showFigures(line: ScriptLine, prepared: Prepared): ShownFigure[] {
 	const inside = prepared.figures.facts.filter((fact) => fact.start >= source.start && fact.end <= source.end);
 	try {
 		const content = collectFigures(prepared.flat, inside, { atMost: FIGURES_A_CARD });
-		return content.sections.flatMap((section) => section.figures).map(showFigure);
+		const figures = content.sections.flatMap((section) => section.figures);
+		return figures.some((figure) => figure.importance >= WORTH_A_CARD) ? figures.map(showFigure) : [];
 	} catch (error) {
 		// A sentence whose figures have no name of their own is shown as words.
 		if (error instanceof InfographicError && error.code === 'infographic.no_figures') return [];

@@ -1,0 +1,60 @@
+import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { findSignedIn } from '#modules/accounts';
+import { AppError } from '#platform/errors';
+import { readConfig } from '#platform/config.server';
+import type { House } from '#platform/manifest';
+import type { Actor } from '#platform/permissions';
+import { chooseLocale, say } from './language.ts';
+import { openOffice } from './office.server.ts';
+import { routePolicies, type RoutePolicy } from './route-policies.ts';
+
+let house: House;
+
+/** Opens the house once for the process; the server answers no request before. */
+export const init: ServerInit = async () => {
+	({ house } = await openOffice(readConfig(), { demo: process.env.NHIPCAU_DEMO === '1' }));
+	// Kit's way of saying that the last request is answered; a listener that is gone is no reason to hold the lock.
+	(process as NodeJS.EventEmitter).once('sveltekit:shutdown', () => void house.stop());
+};
+
+/** Who asks, in which language, and whether the route's policy lets them: before any code of the route runs. */
+export const handle: Handle = async ({ event, resolve }) => {
+	const { actor, setCookies } = await findSignedIn(house, event.request.headers);
+	const locale = chooseLocale(event.cookies.get('language'), event.request.headers.get('accept-language'));
+	Object.assign(event.locals, { house, actor, locale, say: (key: string, details = {}) => say(locale, key, details) } satisfies App.Locals);
+	const refusal = event.route.id === null ? undefined : checkPolicy(event.route.id, event.request.method, actor);
+	if (refusal === 'sign_in' && event.request.method === 'GET' && !event.isDataRequest) {
+		redirect(303, `/sign-in?next=${encodeURIComponent(event.url.pathname + event.url.search)}`);
+	}
+	const response = refusal
+		? new Response(event.locals.say(`web.${refusal}`), { status: refusal === 'sign_in' ? 401 : 403, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+		: await resolve(event, { transformPageChunk: ({ html }) => html.replace('%nhipcau.lang%', locale) });
+	for (const cookie of setCookies) response.headers.append('set-cookie', cookie);
+	for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
+	return response;
+};
+
+const securityHeaders = {
+	'x-content-type-options': 'nosniff',
+	'referrer-policy': 'same-origin',
+	'cross-origin-opener-policy': 'same-origin',
+	'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+};
+
+function checkPolicy(route: string, method: string, actor: Actor): 'sign_in' | 'forbidden' | undefined {
+	const rule = routePolicies[route];
+	// A route that nobody declared a policy for is closed, whoever asks.
+	if (!rule) return 'forbidden';
+	const policy: RoutePolicy = method === 'GET' || method === 'HEAD' ? rule.read : (rule.write ?? rule.read);
+	if (policy === 'public') return undefined;
+	if (actor.kind === 'anonymous') return 'sign_in';
+	return policy === 'signed_in' || actor.mayAnywhere(policy) ? undefined : 'forbidden';
+}
+
+/** Expected failures keep their code and sentence; a bug is logged whole and told in general words. */
+export const handleError: HandleServerError = ({ error, event, status }) => {
+	const speak = event.locals.say ?? ((key: string) => say('vi', key));
+	if (error instanceof AppError) return { message: speak(error.code, error.details), code: error.code };
+	if (status !== 404) house?.log.error('web.unexpected', { route: event.route.id ?? '', error: String(error instanceof Error ? error.stack : error) });
+	return { message: speak(status === 404 ? 'web.not_found' : 'web.unexpected') };
+};
