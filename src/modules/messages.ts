@@ -10,6 +10,8 @@ import platformEn from '../platform/messages/en.json' with { type: 'json' };
 import platformVi from '../platform/messages/vi.json' with { type: 'json' };
 import accountsEn from './accounts/messages/en.json' with { type: 'json' };
 import accountsVi from './accounts/messages/vi.json' with { type: 'json' };
+import editionsEn from './editions/messages/en.json' with { type: 'json' };
+import editionsVi from './editions/messages/vi.json' with { type: 'json' };
 import mediaEn from './media/messages/en.json' with { type: 'json' };
 import mediaVi from './media/messages/vi.json' with { type: 'json' };
 import organisationEn from './organisation/messages/en.json' with { type: 'json' };
@@ -20,6 +22,7 @@ const parts: Catalogue[] = [
 	{ vi: organisationVi, en: organisationEn },
 	{ vi: accountsVi, en: accountsEn },
 	{ vi: mediaVi, en: mediaEn },
+	{ vi: editionsVi, en: editionsEn },
 	...[documentPackage, ebookPackage, editionsPackage, infographicPackage, speechPackage, videoPackage].map(toCatalogue),
 ];
 

@@ -3,9 +3,11 @@ import type { Manifest } from '#platform/manifest';
 import { manifest as organisation } from '#modules/organisation';
 import { manifest as accounts } from '#modules/accounts';
 import { manifest as media } from '#modules/media';
+import { manifest as editions } from '#modules/editions';
 
 export const manifests: readonly Manifest[] = [
 	organisation,
 	accounts,
 	media,
+	editions,
 ];

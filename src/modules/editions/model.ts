@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { DocumentNode } from '@nhipcau/document';
-import { forms, type AiUse, type Form, type FormState as BuiltState } from '@nhipcau/editions/types';
+import { forms, type AiUse, type Form, type FormState as BuiltState, type Problem } from '@nhipcau/editions/types';
 
-export { forms, type AiUse, type Form };
+export { forms, type AiUse, type Form, type Problem };
 
 /**
  * All that the editions of a text are made of. Two equal contents give the same bytes, so its hash names the build.
@@ -31,14 +31,22 @@ export type EditionState = 'waiting' | 'running' | BuiltState;
 
 /** Which acts lead from which state to which. What is not listed cannot happen. */
 export const transitions = {
-	request: { from: ['failed', 'cancelled', 'unavailable'], to: 'waiting' },
 	cancel: { from: ['waiting', 'running'], to: 'cancelled' },
+	/** A newer content of the same subject takes its place. */
+	supersede: { from: ['waiting', 'running'], to: 'cancelled' },
 	retry: { from: ['failed', 'cancelled', 'unavailable'], to: 'waiting' },
 } as const satisfies Record<string, { from: EditionState[]; to: EditionState }>;
 
+export function mayBecome(state: EditionState, act: keyof typeof transitions): boolean {
+	return (transitions[act].from as readonly EditionState[]).includes(state);
+}
+
+/** States of an edition that is still to come. */
+export const pendingStates = ['waiting', 'running'] as const satisfies EditionState[];
+
 /** Whether an edition is still to come. */
 export function isPending(state: EditionState): boolean {
-	return state === 'waiting' || state === 'running';
+	return (pendingStates as readonly EditionState[]).includes(state);
 }
 
 /** A finished file. Its bytes lie in the file store under `hash`, which is their SHA-256. */
@@ -61,7 +69,7 @@ export interface Edition {
 	/** How much of the stage is done, 0 to 1. */
 	fraction: number;
 	/** Why it is not there: message key and what fills it. */
-	problem: { code: string; details: Record<string, string | number> } | null;
+	problem: Problem | null;
 	aiUse: AiUse | null;
 	/** Seconds, of forms that run in time. */
 	duration: number | null;
