@@ -6,6 +6,9 @@ const OPENERS = new Set(
 /** Syllables that nearly always end a word: "báo cáo viên", "tập huấn", "thực hiện". */
 const CLOSERS = new Set('viên hóa hoá huấn quyết luận vận hạn trạng hiện khai đạo nghiệp tế nghệ thuật khỏe khoẻ chức phủ'.split(' '));
 
+/** Words that wait for a number: "số 402", "tháng 4", "Điều 5". */
+const LEADERS = new Set('số ngày tháng năm quý quí điều khoản mục giờ khóa khoá'.split(' '));
+
 /** Words of two syllables that office texts use most: a line must not part them. */
 const COMPOUNDS = new Set(
 	[
@@ -27,6 +30,10 @@ export function rateBreak(before: string, after: string): number {
 	if (/[,;:.!?…–—)”"]$/u.test(before)) return 0;
 	const [left, right] = [before.toLowerCase(), after.toLowerCase()];
 	const bare = right.replace(/[^\p{L}]+$/u, '');
+	if (LEADERS.has(left) && /^[\dIVXL]/u.test(after)) return 18;
+	// Two capitals side by side stand in one name ("Sông Tiên", "Đại hội XIV" has its numeral).
+	if (/^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after)) return 18;
+	if (/^[IVXL]+$/u.test(after.replace(/[^\p{L}]+$/u, ''))) return 18;
 	if (OPENERS.has(left) || /^\d/u.test(left) || CLOSERS.has(bare) || COMPOUNDS.has(`${left} ${bare}`)) return 18;
 	return OPENERS.has(right) ? 5 : 12;
 }

@@ -1,6 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { FRAME, type ClipPlan, type Scene } from '../types.ts';
-import { drawClosing, drawFigures, drawSentence, drawTitle } from './cards.ts';
+import { drawClosing, drawSentence, drawTitle } from './cards.ts';
+import { drawFigures } from './figures-card.ts';
 import type { Layer } from './layer.ts';
 import { CARD_MARGIN, layout } from './layout.ts';
 import { palette } from './palette.ts';
@@ -23,7 +24,7 @@ interface Moment {
 }
 
 /** The card of the scene that is on. */
-export function makeCardLayer(plan: Pick<ClipPlan, 'scenes' | 'office' | 'date' | 'label'>): Layer {
+export function makeCardLayer(plan: Pick<ClipPlan, 'title' | 'scenes' | 'office' | 'date' | 'label'>): Layer {
 	const { card: box } = layout;
 	const momentAt = (frame: number) => findMoment(plan.scenes, frame);
 	return {
@@ -46,7 +47,7 @@ export function makeCardLayer(plan: Pick<ClipPlan, 'scenes' | 'office' | 'date' 
 	};
 }
 
-function drawScene(ctx: SKRSContext2D, scene: Scene, plan: Pick<ClipPlan, 'office' | 'date' | 'label'>, counted: number): void {
+function drawScene(ctx: SKRSContext2D, scene: Scene, plan: Pick<ClipPlan, 'title' | 'office' | 'date' | 'label'>, counted: number): void {
 	const room = {
 		width: layout.card.width - CARD_MARGIN.x * 2,
 		height: layout.card.height - CARD_MARGIN.top - CARD_MARGIN.bottom,

@@ -11,6 +11,8 @@ export function formatCount(figure: ShownFigure, fraction: number): string {
 	const decimals = figure.text.split(',')[1]?.length ?? 0;
 	const grouped = figure.text.includes('.');
 	const [whole = '0', part] = (figure.value * fraction).toFixed(decimals).split('.');
-	const separated = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/gu, '.') : whole;
+	// "03" keeps its nought while it counts.
+	const padded = figure.text.startsWith('0') ? whole.padStart(figure.text.split(',')[0]!.length, '0') : whole;
+	const separated = grouped ? padded.replace(/\B(?=(?:\d{3})+$)/gu, '.') : padded;
 	return part === undefined ? separated : `${separated},${part}`;
 }

@@ -68,6 +68,7 @@ describe('formatCount', () => {
 	it('counts in the manner of the text and ends on it exactly', () => {
 		expect([0, 0.25, 0.5, 1].map((at) => formatCount(figure, at))).toEqual(['0', '2.350', '4.700', '9.400']);
 		expect(formatCount({ value: 85.4, text: '85,4', noun: 'chi bộ' }, 0.5)).toBe('42,7');
+		expect(formatCount({ value: 3, text: '03', noun: 'đầu việc' }, 0.5)).toBe('02');
 		expect(formatCount({ value: 1250, text: '1250', noun: 'hộ' }, 0.96)).toBe('1200');
 	});
 
