@@ -1,0 +1,101 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { buildEditions } from './build.ts';
+import { hashOf } from './cache.ts';
+import { aRequest, aSource } from './demo.ts';
+import { forms, type BuildEvent, type BuildRequest, type Form } from './types.ts';
+
+const base = await mkdtemp(join(tmpdir(), 'nhipcau-build-'));
+afterAll(() => rm(base, { recursive: true }));
+let runs = 0;
+
+async function build(changes: Partial<BuildRequest>, formSignals: Partial<Record<Form, AbortSignal>> = {}) {
+	const outDir = join(base, `out-${(runs += 1)}`);
+	const events: BuildEvent[] = [];
+	const outcome = await buildEditions(aRequest({ ...changes, outDir }), { onEvent: (event) => events.push(event), formSignals });
+	const cached = events.flatMap((event) => (event.type === 'finished' && event.fromCache ? [event.form] : []));
+	return { ...outcome, outDir, events, cached: cached.toSorted() };
+}
+
+const quick: Form[] = ['page', 'pdf', 'docx', 'infographic'];
+
+describe('a build', () => {
+	test('makes every form of a short text, and the manifest tells the truth about the files', async () => {
+		const { manifest, outDir, events } = await build({});
+		expect(manifest.forms.map((result) => [result.form, result.state, result.problem?.code])).toEqual(forms.map((form) => [form, 'done', undefined]));
+		for (const file of [...manifest.files, ...manifest.forms.flatMap((result) => result.files)]) {
+			const bytes = await readFile(join(outDir, file.name));
+			expect([file.name, bytes.length, hashOf(bytes)]).toEqual([file.name, file.size, file.sha256]);
+		}
+		expect(await readdir(outDir)).toEqual(expect.arrayContaining(['bulletin.mp3', 'clip.mp4', 'captions.vtt', 'book.epub', 'facts.json', 'script.txt']));
+		expect((await readdir(outDir)).filter((name) => name.startsWith('.'))).toEqual([]);
+		expect(events.filter((event) => event.type === 'progress').length).toBeGreaterThan(7);
+	}, 120_000);
+
+	test('gives every figure of every form its place in the text', async () => {
+		const { manifest, outDir } = await build({ only: ['audio', 'infographic', 'page'] });
+		const { text } = JSON.parse(await readFile(join(outDir, 'facts.json'), 'utf8')) as { text: string };
+		for (const result of manifest.forms) {
+			expect(result.figures.length, result.form).toBeGreaterThan(2);
+			for (const figure of result.figures) expect(text.slice(figure.start, figure.end)).toBe(figure.surface);
+		}
+	}, 60_000);
+
+	test('gives the same bytes for the same text', async () => {
+		const [one, other] = [await build({ only: [...quick, 'audio', 'ebook'] }), await build({ only: [...quick, 'audio', 'ebook'] })];
+		expect(one.manifest).toEqual(other.manifest);
+		expect(one.cached).toEqual([]);
+	}, 60_000);
+});
+
+describe('a second build', () => {
+	const cacheDir = join(base, 'cache');
+
+	test('takes everything from the cache when nothing changed', async () => {
+		const first = await build({ cacheDir, only: [...quick, 'audio'] });
+		const second = await build({ cacheDir, only: [...quick, 'audio'] });
+		expect(second.cached).toEqual([...quick, 'audio'].toSorted());
+		expect(second.manifest).toEqual(first.manifest);
+	}, 60_000);
+
+	test('makes again only what the edit touches', async () => {
+		const source = { ...aSource(), article: { ...aSource().article, byline: 'Minh Hà' } };
+		const { cached, manifest } = await build({ cacheDir, source, only: [...quick, 'audio'] });
+		expect(cached).toEqual(['audio', 'infographic']);
+		expect(manifest.forms.every((result) => result.state === 'done')).toBe(true);
+	}, 60_000);
+});
+
+describe('when one form fails', () => {
+	test('a figure that is not in the text stops the forms that say it, by name, and no other', async () => {
+		const { outDir } = await build({ only: ['page'] });
+		const script = (await readFile(join(outDir, 'script.txt'), 'utf8')).replaceAll('viết: Tỷ lệ đạt 93,05%;', 'viết: Tỷ lệ đạt 95%;');
+		const { manifest, outDir: second } = await build({ script, only: ['audio', 'page', 'infographic'] });
+		const states = Object.fromEntries(manifest.forms.map((result) => [result.form, result.state]));
+		expect(states).toEqual({ page: 'done', audio: 'failed', infographic: 'done' });
+		expect(manifest.forms.find((result) => result.form === 'audio')!.problem).toMatchObject({ code: 'editions.untraceable_figure', details: { figure: '95%' } });
+		expect(await readdir(second)).not.toContain('bulletin.mp3');
+	}, 60_000);
+
+	test('a text without figures has no infographic and says so', async () => {
+		const document = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Mời bà con đến nhà văn hóa.' }] }] };
+		const { manifest } = await build({ source: aSource({ title: 'Thư mời', document }), only: ['infographic', 'page', 'docx'] });
+		expect(manifest.forms.map((result) => result.problem?.code ?? result.state)).toEqual(['done', 'infographic.no_figures', 'done']);
+	});
+
+	test('a cancelled form leaves nothing and the others go on', async () => {
+		const stopped = new AbortController();
+		stopped.abort();
+		const { manifest, outDir } = await build({ only: ['pdf', 'page'] }, { pdf: stopped.signal });
+		expect(manifest.forms.map((result) => result.state)).toEqual(['done', 'cancelled']);
+		expect(await readdir(outDir)).not.toContain('document.pdf');
+	});
+
+	test('a text without a word is refused before anything is written', async () => {
+		const source = aSource({ title: '…', document: { type: 'doc', content: [] } });
+		await expect(build({ source })).rejects.toMatchObject({ code: 'editions.nothing_to_say' });
+	});
+});
+
