@@ -24,8 +24,9 @@ const PART_YEAR = /(I{1,3}|IV|[1-4]|0[1-4])(?: ?[\/\-] ?)((?:19|20|21)\d\d)(?!\d
 const DAY_BEFORE =
 	/(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|khuya|mùng|mồng|rằm|đường|phố|chợ|dịp|lễ|quảng trường|công viên|kỷ niệm|mừng|sinh nhật|giải phóng|miền Nam|quốc khánh|quốc tế (?:lao động|phụ nữ)|khu phố|trường|phong trào|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)[,\s(]{1,2}$/iu;
 const WEAK_BEFORE = /(?:^|[\s(,])(?:từ|đến|trước|sau|vào|kể từ|hết|tới|qua|là)\s$/iu;
+const SCORE_BEFORE = /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|kết thúc|dẫn|cầm hòa|trận|giảm|từ)[^.;:]{0,24}$/iu;
 const CHAIN_BEFORE = /(?:ngày|từ|dịp|lễ|chiều|sáng|tối)[^.;:]{0,12}\s\d{1,2}(?:[\/\-]\d{1,2})?(?:\/\d{4})?(?:\s?[,\-–]\s?|\s(?:và|đến|hoặc|hay|tới)\s)(?:hết\s|ngày\s)?$/iu;
-const DATE_AFTER = /^\s?(?:âm lịch|dương lịch|hằng năm|hàng năm|vừa qua|năm nay|năm \d|năm sau|năm trước|tới đây|tới(?![\s]?\p{L})|\(âm lịch|AL(?!\p{L}))/iu;
+const DATE_AFTER = /^\s?(?:âm lịch|dương lịch|hằng năm|hàng năm|vừa qua|năm nay|năm \d|năm sau|năm trước|tới đây|tới(?![\s]?\p{L})|\(âm lịch|AL(?!\p{L})|(?:[-–]|đến) ?\d{1,2}\/(?:0?[1-9]|1[0-2])(?!\d))/iu;
 const NEUTRAL_AFTER = /^\s?(?:$|[.,;:)!?\-–]|đến|tới|và|tại|của|với|ở|do|để|là|vừa|tới)/iu;
 
 /** A day with its year (12/5/2023, 02.9.2022, 15-7-2022), or null. Impossible days and months are no dates. */
@@ -47,11 +48,20 @@ export function matchDayMonth(text: string, at: number): WrittenDate | null {
 	const end = at + whole.length;
 	const behind = lookBehind(text, at);
 	const ahead = lookAhead(text, end);
-	const strong = DAY_BEFORE.test(behind) || (separator === '/' && CHAIN_BEFORE.test(behind));
-	if (separator !== '/') return strong && !/^\s?(?:tháng|\/)/u.test(ahead) && separator === '-' ? { end, day, month, separator } : null;
+	const chained = separator === '/' && CHAIN_BEFORE.test(behind) && (!/,\s?$/.test(behind) || NEUTRAL_AFTER.test(ahead));
+	const strong = DAY_BEFORE.test(behind) || chained;
+	if (separator === '.' || (separator === '-' && !isHyphenDate(day, month, behind, ahead, strong))) return null;
+	if (separator === '-') return { end, day, month, separator };
 	const weak = (WEAK_BEFORE.test(behind) && NEUTRAL_AFTER.test(ahead)) || DATE_AFTER.test(ahead);
 	const improper = Number(day) > Number(month) && day !== '24' && NEUTRAL_AFTER.test(ahead) && !/(?:số|hẻm|ngõ|kiệt|tỷ lệ|tỉ lệ|tỷ số|tỉ số|áp)\s$/iu.test(behind);
 	return strong || weak || improper ? { end, day, month, separator } : null;
+}
+
+/** "ngày 25-12", "dịp 30-4": a falling pair is no range, and a score says that it is one. */
+function isHyphenDate(day: string, month: string, behind: string, ahead: string, strong: boolean): boolean {
+	if (/^\s?tháng/u.test(ahead)) return false;
+	const falling = Number(day) > Number(month) && NEUTRAL_AFTER.test(ahead) && !SCORE_BEFORE.test(behind);
+	return strong || falling || /\d{1,2}-\d{1,2}(?:,| và| đến)\s$/u.test(behind);
 }
 
 /** A month with its year (6/2023). The caller knows whether "tháng" stands before it. */

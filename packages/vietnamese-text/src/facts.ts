@@ -76,7 +76,8 @@ function findDocument(text: string, at: number): Found | null {
 	if (match === null || symbol === null) return null;
 	const found = makeFact(text, at, match.end, 'document', match.raw);
 	const named = /(\p{Lu}?\p{L}+(?: \p{L}+){0,3}?)(?: số)?:? $/u.exec(lookBehind(text, at))?.[1];
-	const kind = DOCUMENT_NAMES.find((name) => named?.toLowerCase().endsWith(name.toLowerCase())) ?? (symbol.type === undefined ? undefined : documentTypes[symbol.type]);
+	const law = symbol.form === 'law' ? /(Bộ luật|Luật|Pháp lệnh|Nghị quyết)[^.;:]{0,44}$/u.exec(lookBehind(text, at))?.[1] : undefined;
+	const kind = law ?? DOCUMENT_NAMES.find((name) => named?.toLowerCase().endsWith(name.toLowerCase())) ?? (symbol.type === undefined ? undefined : documentTypes[symbol.type]);
 	if (found.fact !== undefined && kind !== undefined) found.fact.unitOrNoun = kind;
 	return found;
 }
@@ -125,7 +126,8 @@ function findRatio(text: string, at: number): Found | null {
 	const ratio = matchRatio(text, at);
 	if (ratio === null) return null;
 	const addressed = /(?:số|hẻm|ngõ|kiệt|nhà|đường|trường|tỷ lệ|tỉ lệ)\s$/iu.test(lookBehind(text, at));
-	if (ratio.manner === 'score' || addressed) return { end: ratio.end };
+	const roundTheClock = ratio.first === '24' && /^(?:7|24)$/.test(ratio.second);
+	if (ratio.manner === 'score' || addressed || roundTheClock) return { end: ratio.end };
 	const found = makeFact(text, at, ratio.end, 'quantity', Number(ratio.first.replace(/\D/g, '')));
 	if (found.fact !== undefined) {
 		found.fact.normal = `${ratio.first}/${ratio.second}`;
@@ -147,7 +149,7 @@ const MAGNITUDE = '(?:trăm |nghìn |ngàn )?(?:nghìn|ngàn|triệu|tỷ|tỉ|t
 const CURRENCY = '(?:đồng(?! (?:chí|bào|hồ|đội|nghiệp|phục|loạt|thời))|đ|VNĐ|VND|vnđ|₫|USD|đô la Mỹ|đô la|đô-la|EUR|euro|ơ rô|JPY|yên|tr\\.?đ|trđ)';
 const MONEY = new RegExp(`(?:${NUMERAL})(?: ?${MAGNITUDE}(?: (?:${NUMERAL}) ${MAGNITUDE}){0,2})? ?(${CURRENCY})(?![\\p{L}\\d])`, 'uy');
 const PART = new RegExp(`(${NUMERAL}) ?((?:trăm |nghìn |ngàn )?(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm|tr)?)`, 'gu');
-const SCALES: Readonly<Record<string, number>> = { trăm: 1e2, nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tr: 1e6, tỷ: 1e9, tỉ: 1e9 };
+const SCALES: Readonly<Record<string, number>> = { trăm: 1e2, nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tr: 1e6, tỷ: 1e9, tỉ: 1e9, vạn: 1e4 };
 
 function findMoney(text: string, at: number): Found | null {
 	const match = execAt(MONEY, text, at);
@@ -155,18 +157,21 @@ function findMoney(text: string, at: number): Found | null {
 	const [surface, currency = ''] = match;
 	const found = makeFact(text, at, at + surface.length, 'money', sumParts(surface));
 	if (found.fact !== undefined) {
-		found.fact.unitOrNoun = /^(?:đ|đồng|VNĐ|VND|vnđ|₫|tr)/u.test(currency) && !currency.startsWith('đô') ? 'đồng' : currency;
+		found.fact.unitOrNoun = nameCurrency(currency);
 		found.fact.bound = findBound(text, at, found.end);
 	}
 	return found;
+}
+
+function nameCurrency(written: string): string {
+	return /^(?:đồng|đ|VNĐ|VND|vnđ|₫|tr\.?đ)$/u.test(written) ? 'đồng' : written;
 }
 
 /** "2 tỷ 350 triệu đồng" in base units. */
 function sumParts(surface: string): number {
 	let sum = 0;
 	for (const [, numeral = '', magnitude = ''] of surface.matchAll(PART)) {
-		const scale = magnitude.trim().split(/\s+/).reduce((product, word) => product * (SCALES[word] ?? 1), 1);
-		sum += (matchNumeral(numeral, 0)?.value ?? 0) * scale;
+		sum += scaleBy(matchNumeral(numeral, 0)?.value ?? 0, magnitude);
 	}
 	return Number(sum.toPrecision(15));
 }
@@ -183,26 +188,38 @@ function findFigure(text: string, at: number): Found | null {
 		}
 		return found;
 	}
+	if (YEAR.test(numeral.surface) && YEAR_LIST_BEFORE.test(lookBehind(text, at))) return makeFact(text, at, numeral.end, 'period', numeral.surface);
 	return isQuantity(text, at, numeral) ? makeQuantity(text, at, numeral) : { end: numeral.end };
 }
 
 function makeQuantity(text: string, at: number, numeral: Numeral): Found {
 	const range = execAt(RANGE_TAIL, text, numeral.end);
-	const sign = range?.[1];
-	const kind = sign === '%' ? 'percent' : 'quantity';
-	const magnitude = /^ (nghìn tỷ|trăm triệu|trăm nghìn|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\p{L})/u.exec(lookAhead(text, numeral.end))?.[1];
-	const scale = (magnitude ?? '').split(' ').reduce((product, word) => product * (SCALES[word] ?? (word === 'vạn' ? 1e4 : 1)), 1);
-	const found = makeFact(text, at, numeral.end, kind, Number((numeral.value * scale).toPrecision(15)));
-	if (found.fact !== undefined) {
-		if (magnitude !== undefined) found.fact.normal = `${numeral.value} ${magnitude}`;
-		describe(text, found.fact, magnitude === undefined ? 0 : magnitude.length + 1);
-		if (sign === '%') found.fact.unitOrNoun = '%';
-	}
+	if (range !== null) return makeRangeStart(text, at, numeral, range);
+	const magnitude = execAt(MAGNITUDE_AHEAD, text, numeral.end)?.[1];
+	const found = makeFact(text, at, numeral.end, 'quantity', scaleBy(numeral.value, magnitude));
+	if (magnitude !== undefined) found.fact.normal = `${numeral.value} ${magnitude}`;
+	describe(text, found.fact, magnitude === undefined ? 0 : magnitude.length + 1);
 	return found;
 }
 
-/** The sign that the first figure of a range shares with the second: 8-9%. */
-const RANGE_TAIL = /(?: ?[-–] ?| đến )\d[\d.,]* ?(%)/uy;
+/** The first figure of a range has the magnitude, the sign and the noun of the second: 8-9%, 15 - 20 triệu đồng. */
+const RANGE_TAIL = new RegExp(`(?: ?[-–] ?| đến )\\d[\\d.,]*\\d?(?: ?(%)| ?(${MAGNITUDE}))?(?: ?(${CURRENCY})(?![\\p{L}\\d]))?`, 'uy');
+const MAGNITUDE_AHEAD = / (nghìn tỷ|trăm triệu|trăm nghìn|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\p{L})/uy;
+
+function makeRangeStart(text: string, at: number, numeral: Numeral, range: RegExpExecArray): Found {
+	const [whole, percent, magnitude, currency] = range;
+	const kind = percent !== undefined ? 'percent' : currency !== undefined ? 'money' : 'quantity';
+	const found = makeFact(text, at, numeral.end, kind, scaleBy(numeral.value, magnitude));
+	found.fact.bound = findBound(text, at, numeral.end);
+	const noun = percent ?? (currency === undefined ? findUnitOrNoun(text, numeral.end + whole.length) : nameCurrency(currency));
+	if (noun !== undefined) found.fact.unitOrNoun = noun;
+	return found;
+}
+
+function scaleBy(value: number, magnitude: string | undefined): number {
+	const scale = (magnitude ?? '').trim().split(/\s+/).reduce((product, word) => product * (SCALES[word] ?? 1), 1);
+	return Number((value * scale).toPrecision(15));
+}
 
 function describe(text: string, fact: Fact, skipped = 0): void {
 	fact.bound = findBound(text, fact.start, fact.end);
@@ -222,10 +239,14 @@ function isQuantity(text: string, at: number, numeral: Numeral): boolean {
 	return !isBareYear(numeral, behind, ahead);
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+/** "các năm 2021, 2022 và 2023" names three years. */
+const YEAR_LIST_BEFORE = /năm(?: \d{4}(?:,| và)){1,5}\s$/iu;
+
 /** 2023 without a noun after it is a year that the text did not call one. */
 function isBareYear(numeral: Numeral, behind: string, ahead: string): boolean {
-	if (!/^(?:19|20)\d\d$/.test(numeral.surface)) return false;
-	return /(?:năm|năm \d{4}(?:,| và| -))\s?$/iu.test(behind) || !/^\s[\p{Ll}]/u.test(ahead) || /^\s(?:và|đến|của|là|có|với|tại|ở|cho|trở|được|đã)(?!\p{L})/u.test(ahead);
+	if (!YEAR.test(numeral.surface)) return false;
+	return /năm\s?$/iu.test(behind) || !/^\s[\p{Ll}]/u.test(ahead) || /^\s(?:và|đến|của|là|có|với|tại|ở|cho|trở|được|đã)(?!\p{L})/u.test(ahead);
 }
 
 function makeFact(text: string, start: number, end: number, kind: FactKind, value: number | string): Found & { fact: Fact } {

@@ -61,7 +61,7 @@ function foldWord(word: string): FoldedWord {
 	const quality: string[] = [];
 	for (const char of word.toLowerCase().normalize('NFD')) {
 		if (TONES.includes(char)) tone = char;
-		else if (/\p{M}/u.test(char)) quality[quality.length - 1] = char;
+		else if (/\p{M}/u.test(char)) quality.splice(-1, 1, char);
 		else {
 			base += char === 'đ' ? 'd' : char;
 			for (let unit = 0; unit < char.length; unit++) quality.push(char === 'đ' ? '-' : '');

@@ -1,7 +1,7 @@
 import { northernNumberWords } from './cardinals.ts';
 import { PhraseTable } from './phrases.ts';
 import { readDate, readMonth, readTime } from './readings/dates.ts';
-import { readDash, readDots, readMark, readPlus, readReference, readSlash } from './readings/marks.ts';
+import { readDash, readDots, readInnerDot, readLeadingCurrency, readMark, readPlus, readReference, readSlash } from './readings/marks.ts';
 import { readCode, readNumeral, readPhone, readRatio, readRoman, readSymbol } from './readings/numbers.ts';
 import { readByFirst, type Reading, type Rule, type Site } from './readings/reading.ts';
 import { readUnit } from './readings/units.ts';
@@ -16,7 +16,7 @@ const DIGIT_RULES: readonly Rule[] = [
 const LETTER_RULES: readonly Rule[] = [
 	readFromDictionary, readTimesSign, readUnit, readMonth, readRoman, readAbbreviation, readWebAddress, readLetterCode, readCapitals, readPlainWord,
 ];
-const MARK_RULES: readonly Rule[] = [readFromDictionary, readUnit, readReference, readDots, readDash, readSlash, readPlus, readMark];
+const MARK_RULES: readonly Rule[] = [readFromDictionary, readUnit, readLeadingCurrency, readReference, readDots, readInnerDot, readDash, readSlash, readPlus, readMark];
 const OPENING_RULES: readonly Rule[] = [readPhone, ...MARK_RULES];
 
 /**

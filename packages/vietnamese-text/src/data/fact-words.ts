@@ -3,7 +3,7 @@ export const labelNouns: readonly string[] = [
 	'thứ', 'khóa', 'khoá', 'đợt', 'ấp', 'khóm', 'tổ', 'phường', 'quận', 'khu phố', 'khu vực', 'hẻm', 'ngõ', 'ngách', 'kiệt', 'đường', 'phố', 'quốc lộ', 'tỉnh lộ', 'hương lộ', 'đường tỉnh', 'đường huyện',
 	'lầu', 'tầng', 'phòng', 'lớp', 'khối', 'ban chỉ đạo', 'trung ương', 'điều', 'khoản', 'mục', 'chương', 'bảng', 'biểu', 'hình', 'phụ lục', 'trang', 'cấp', 'hạng', 'loại', 'kỳ', 'kì', 'tập', 'kỳ họp', 'số máy',
 	'câu', 'bước', 'mức', 'vùng', 'quân khu', 'sư đoàn', 'trung đoàn', 'tiểu đoàn', 'đại đội', 'trạm', 'cống', 'cảng', 'lô', 'thửa', 'tờ', 'mẫu', 'chuyên đề', 'bài', 'tiết', 'phần', 'nhóm', 'kênh', 'vtv', 'ql', 'đt', 'tl', 'hl', 'km',
-	'cọc', 'cột', 'nhà máy', 'tuyến', 'bến', 'cầu', 'giai đoạn', 'quyển', 'bậc', 'hội nghị trung ương', 'nghị quyết trung ương', 'thông báo', 'chỉ thị', 'nghị quyết', 'quyết định', 'kế hoạch', 'công văn', 'tài khoản', 'mã số', 'điện thoại', 'fax', 'tel', 'chi hội', 'chi đoàn', 'chi bộ', 'thôn', 'bản', 'đội', 'liên danh', 'zalo', 'cách mạng công nghiệp', 'công nghiệp', 'phiên bản', 'chương trình', 'dự án', 'đề án', 'world cup', 'seagames', 'sea games', 'gió cấp', 'bão số',
+	'cọc', 'cột', 'nhà máy', 'tuyến', 'bến', 'cầu', 'giai đoạn', 'quyển', 'bậc', 'hội nghị trung ương', 'nghị quyết trung ương', 'thông báo', 'chỉ thị', 'nghị quyết', 'quyết định', 'kế hoạch', 'công văn', 'tài khoản', 'mã số', 'điện thoại', 'fax', 'tel', 'chi hội', 'chi đoàn', 'chi bộ', 'thôn', 'bản', 'đội', 'liên danh', 'zalo', 'cách mạng công nghiệp', 'công nghiệp', 'phiên bản', 'chương trình', 'dự án', 'đề án', 'giải', 'world cup', 'seagames', 'sea games', 'gió cấp', 'bão số',
 ];
 
 /** Nouns of one syllable that are counted by themselves. */
@@ -26,5 +26,5 @@ export const nounTails: Readonly<Record<string, RegExp>> = {
 
 /** Words after which, or at which, a counted noun cannot go on. */
 export const nounStops: ReadonlySet<string> = new Set([
-	'và', 'là', 'có', 'của', 'cho', 'với', 'được', 'đã', 'đang', 'sẽ', 'ở', 'tại', 'từ', 'đến', 'tới', 'trong', 'ngoài', 'trên', 'dưới', 'về', 'theo', 'do', 'bởi', 'để', 'khi', 'nếu', 'thì', 'mà', 'cũng', 'như', 'này', 'đó', 'ấy', 'rằng', 'còn', 'thuộc', 'gồm', 'tham', 'tăng', 'giảm', 'so', 'đạt', 'chiếm', 'bằng', 'nhận', 'thi', 'làm', 'không', 'chưa', 'phải', 'cần', 'hoàn', 'vượt', 'mỗi', 'nhằm', 'sau', 'trước', 'các', 'những', 'một', 'cả', 'đều', 'vào', 'ra', 'lên', 'xuống', 'đi', 'xếp', 'kết', 'chỉ', 'bị', 'hay', 'hoặc', 'trở', 'nữa', 'vừa', 'bao', 'dành', 'sinh', 'làm', 'cùng', 'tiêu', 'mới', 'trực', 'gắn', 'qua', 'phục', 'thực',
+	'và', 'là', 'có', 'của', 'cho', 'với', 'được', 'đã', 'đang', 'sẽ', 'ở', 'tại', 'từ', 'đến', 'tới', 'trong', 'ngoài', 'trên', 'dưới', 'về', 'theo', 'do', 'bởi', 'để', 'khi', 'nếu', 'thì', 'mà', 'cũng', 'như', 'này', 'đó', 'ấy', 'rằng', 'còn', 'thuộc', 'gồm', 'tham', 'tăng', 'giảm', 'so', 'đạt', 'chiếm', 'bằng', 'nhận', 'thi', 'làm', 'không', 'chưa', 'phải', 'cần', 'hoàn', 'vượt', 'mỗi', 'nhằm', 'sau', 'trước', 'các', 'những', 'một', 'cả', 'đều', 'vào', 'ra', 'lên', 'xuống', 'đi', 'kết', 'chỉ', 'bị', 'hay', 'hoặc', 'trở', 'nữa', 'vừa', 'dành', 'làm', 'cùng', 'mới', 'trực', 'gắn', 'qua',
 ]);

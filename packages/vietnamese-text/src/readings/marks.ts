@@ -1,5 +1,7 @@
 import { units, perNouns } from '../data/units.ts';
+import { readCardinal, readDecimal } from '../cardinals.ts';
 import { execAt, isLineStart, lookAhead, lookBehind } from '../context.ts';
+import { matchNumeral } from '../numerals.ts';
 import type { Piece } from '../spoken-writer.ts';
 import { follows, type Reading, type Site } from './reading.ts';
 
@@ -33,7 +35,7 @@ export function readSlash(site: Site): Reading | null {
 	const { text, at } = site;
 	if (text[at] !== '/') return null;
 	const right = /^\/\s?([\p{L}]{1,6}[²³23]?)/u.exec(lookAhead(text, at))?.[1];
-	if (right === undefined) return /^\/\s?\d/.test(lookAhead(text, at)) && follows(site, 'number') ? say('trên', '/') : say('', '/');
+	if (right === undefined) return /^\/\s?\d/.test(lookAhead(text, at)) && /\d\s?$/.test(lookBehind(text, at)) ? say('trên', '/') : say('', '/');
 	const afterFigure = /\d[\d.,]*%?\s?(?:\p{L}{1,7}[²³23]?\s?){0,4}(?:\/\p{L}{1,6})?$/u.test(lookBehind(text, at));
 	const isRate = follows(site, 'unit') || ((perNouns.has(right) || right in units || right === 'h' || right === 's') && (afterFigure || /(?:đồng|USD|tấn|lần|lượt|người|kg|triệu|giờ|buổi|tiết|điểm|con)$/u.test(lookBehind(text, at))));
 	return isRate ? { kind: 'per', pieces: [['trên', '/']] } : say('', '/');
@@ -46,6 +48,20 @@ export function readPlus({ text, at }: Site): Reading | null {
 }
 
 /** "$100": the currency is spoken after its figure. */
+export function readLeadingCurrency({ text, at, words }: Site): Reading | null {
+	const sign = text[at] ?? '';
+	const numeral = '$€£¥₫'.includes(sign) && /\d/.test(text[at + 1] ?? '') ? matchNumeral(text, at + 1) : null;
+	if (numeral === null) return null;
+	const figure = numeral.fraction === undefined ? readCardinal(numeral.whole, words) : readDecimal(numeral.whole, numeral.fraction, words);
+	return { kind: 'number', pieces: [[`${figure} ${MARKS[sign] ?? ''}`, sign + numeral.surface]] };
+}
+
+/** "II.3", "A.1": a dot grown together with a number on its right. */
+export function readInnerDot({ text, at }: Site): Reading | null {
+	return text[at] === '.' && /[\p{L}\d]$/u.test(text.slice(Math.max(0, at - 2), at)) && /\d/.test(text[at + 1] ?? '') ? say('chấm', '.') : null;
+}
+
+/** A run of dots is one trailing pause. */
 export function readDots({ text, at }: Site): Reading | null {
 	const dots = execAt(DOTS, text, at)?.[0];
 	return dots === undefined ? null : say('…', dots);

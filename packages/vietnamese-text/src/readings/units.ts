@@ -2,11 +2,11 @@ import { units, unitsAfterSlash } from '../data/units.ts';
 import { execAt } from '../context.ts';
 import { follows, type Reading, type Site } from './reading.ts';
 
-const UNIT = /(?:[°º]?\p{L}{1,6}[²³]|\p{L}{1,6}[23](?!\d)|[°ºo]?\p{L}{1,6}|[%‰$€₫£¥℃°º])(?![\p{L}\d])/uy;
+const UNIT = /(?:tr\.đ(?:ồng)?|[°º]?\p{L}{1,6}[²³]|\p{L}{1,6}[23](?!\d)|[°ºo]?\p{L}{1,6}|[%‰$€₫£¥℃°º])(?![\p{L}\d])/uy;
 const SIGN = /[%‰$€₫£¥℃°º]/y;
 
 /** Signs of units that are read only when they touch the number; apart from it they are something else. */
-const TOUCHING = new Set(['k', 'K', 'V', 'L', 'tr', 'CV', 'cv', 'HP', 'Đ', 'pH', 'W', 'cal']);
+const TOUCHING = new Set(['k', 'K', 'L', 'tr', 'CV', 'cv', 'HP', 'Đ', 'pH', 'W', 'cal']);
 
 /** The unit sign at `at` and its name, or null. */
 export function findUnit(text: string, at: number, touching: boolean): readonly [sign: string, name: string] | null {
