@@ -6,6 +6,7 @@ import { DocumentError } from '../errors.ts';
 import { findWords } from '../inspect.ts';
 import type { Picture } from '../model.ts';
 import type { TextLine } from '../secrecy.ts';
+import { findInk, measureInk } from './stamps.ts';
 import { composeBlocks, findRunningLines, groupLines, type PageLine } from './text-lines.ts';
 import type { ReadContext, ReadSource, UncertainPage, UncertainWord } from './types.ts';
 
@@ -48,6 +49,18 @@ export async function recognizePages(source: PageSource, context: ReadContext): 
 	return composeSource(pages, uncertain, lines);
 }
 
+/** Lines of drawn pages or stamps, only to look for a secrecy mark on them. */
+export async function recognizeLines(canvases: readonly Canvas[]): Promise<TextLine[]> {
+	const worker = await startWorker();
+	try {
+		const lines: TextLine[] = [];
+		for (const canvas of canvases) lines.push(...findLines(await recognize(worker, canvas), 1));
+		return lines;
+	} finally {
+		await worker.terminate();
+	}
+}
+
 /** Engine and language data from the installed packages; nothing is downloaded and nothing is written. */
 async function startWorker(): Promise<Worker> {
 	const require = createRequire(import.meta.url);
@@ -77,19 +90,9 @@ function removeStamps(canvas: Canvas): Canvas | null {
 	const copy = createCanvas(canvas.width, canvas.height);
 	const context = copy.getContext('2d');
 	context.drawImage(canvas, 0, 0);
+	if (measureInk(copy).coloured < STAMP_SHARE) return null;
 	const image = context.getImageData(0, 0, copy.width, copy.height);
-	const { data } = image;
-	let coloured = 0;
-	for (let index = 0; index < data.length; index += 4) {
-		const red = data[index] ?? 0;
-		const green = data[index + 1] ?? 0;
-		const blue = data[index + 2] ?? 0;
-		const isInk = (red > 110 && red - Math.max(green, blue) > 50) || (blue > 110 && blue - Math.max(red, green) > 40);
-		if (!isInk) continue;
-		coloured++;
-		data.fill(255, index, index + 3);
-	}
-	if (coloured < STAMP_SHARE * copy.width * copy.height) return null;
+	for (let index = 0; index < image.data.length; index += 4) if (findInk(image.data, index)) image.data.fill(255, index, index + 3);
 	context.putImageData(image, 0, 0);
 	return copy;
 }
@@ -124,7 +127,7 @@ function groupWords(page: Page, number: number): PageLine[] {
 	const lines = (page.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines));
 	return lines.flatMap((line) => {
 		const size = Math.max(8, (line.bbox.y1 - line.bbox.y0) * 0.7);
-		const runs = line.words.filter(isReadable).map((word) => ({ text: word.text.normalize('NFC'), x0: word.bbox.x0, x1: word.bbox.x1, y: line.bbox.y1, size, bold: false, italic: false }));
+		const runs = line.words.filter(isReadable).map((word) => ({ text: `${word.text.normalize('NFC')} `, x0: word.bbox.x0, x1: word.bbox.x1, y: line.bbox.y1, size, bold: false, italic: false }));
 		return isDirt(line.words) ? [] : groupLines(runs, number);
 	});
 }

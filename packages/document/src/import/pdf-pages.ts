@@ -1,12 +1,12 @@
-import { getDocumentProxy } from 'unpdf';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { DocumentError } from '../errors.ts';
 import { importLimits } from '../limits.ts';
 import { cleanCharacters } from './nodes.ts';
 import type { PageRun, PageSize } from './text-lines.ts';
 
-export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+export type PdfDocument = Awaited<ReturnType<typeof getDocument>['promise']>;
 export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 
 /** A run with the number of the tagged content it belongs to, if any. */
@@ -33,7 +33,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
 		maxImageSize: importLimits.picturePixels, isEvalSupported: false, enableXfa: false, disableFontFace: true, useSystemFonts: false, verbosity: 0,
 	};
 	// pdf.js takes the buffer for itself, so it gets a copy.
-	const pdf = await getDocumentProxy(bytes.slice(), options).catch((error: unknown) => {
+	const pdf = await getDocument({ data: bytes.slice(), ...options }).promise.catch((error: unknown) => {
 		const name = error instanceof Error ? error.name : '';
 		throw new DocumentError(name === 'PasswordException' ? 'document.password_protected' : 'document.damaged');
 	});

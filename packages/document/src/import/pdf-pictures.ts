@@ -1,5 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas';
-import { getResolvedPDFJS } from 'unpdf';
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { DocumentNode, Picture } from '../model.ts';
 import { figureNode } from './nodes.ts';
 import type { PdfDocument, PdfPage } from './pdf-pages.ts';
@@ -60,30 +60,40 @@ function describe(image: RawImage): string {
 	return `${image.width}x${image.height}:${sample.join(',')}`;
 }
 
-/** Images painted on a page, with the place that the drawing's transformations give them. */
+/** Share of the page that its largest picture covers, from 0 (none) to 1. */
+export async function findLargestImage(page: PdfPage): Promise<number> {
+	return Math.min(1, Math.max(0, ...(await findPaintings(page)).map((painting) => painting.share)));
+}
+
+/** Images painted on a page, with their places. */
 async function findImages(page: PdfPage): Promise<{ key: string; y: number; image: RawImage }[]> {
-	const { OPS } = await getResolvedPDFJS();
-	const drawing = await page.getOperatorList().catch(() => null);
-	if (!drawing) return [];
-	const viewport = page.getViewport({ scale: 1 });
 	const images: { key: string; y: number; image: RawImage }[] = [];
+	for (const { key, y, share } of await findPaintings(page)) {
+		const image = share >= SHARE.min && share <= SHARE.max ? await loadImage(page, key) : null;
+		if (image) images.push({ key, y, image });
+	}
+	return images;
+}
+
+/** Every painting of an image, with the place and size that the drawing's transformations give it. */
+async function findPaintings(page: PdfPage): Promise<{ key: string; y: number; share: number }[]> {
+	const drawing = await page.getOperatorList().catch(() => null);
+	const viewport = page.getViewport({ scale: 1 });
+	const paintings: { key: string; y: number; share: number }[] = [];
 	const stack: number[][] = [];
 	let matrix = [1, 0, 0, 1, 0, 0];
-	for (let index = 0; index < drawing.fnArray.length; index++) {
-		const operator = drawing.fnArray[index];
+	drawing?.fnArray.forEach((operator, index) => {
 		const args = drawing.argsArray[index] as unknown[] | null;
 		if (operator === OPS.save) stack.push(matrix);
 		else if (operator === OPS.restore) matrix = stack.pop() ?? matrix;
 		else if (operator === OPS.transform && args) matrix = multiply(matrix, args as number[]);
 		else if (operator === OPS.paintImageXObject && typeof args?.[0] === 'string') {
 			const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = matrix;
-			const share = Math.abs(a * d - b * c) / (viewport.width * viewport.height);
-			const image = share >= SHARE.min && share <= SHARE.max ? await loadImage(page, args[0]) : null;
 			const [, y = 0] = viewport.convertToViewportPoint(e + (a + c) / 2, f + (b + d) / 2) as number[];
-			if (image) images.push({ key: args[0], y, image });
+			paintings.push({ key: args[0], y, share: Math.abs(a * d - b * c) / (viewport.width * viewport.height) });
 		}
-	}
-	return images;
+	});
+	return paintings;
 }
 
 async function loadImage(page: PdfPage, key: string): Promise<RawImage | null> {

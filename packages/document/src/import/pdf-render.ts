@@ -1,5 +1,4 @@
-import { createCanvas, DOMMatrix, ImageData, Path2D, type Canvas } from '@napi-rs/canvas';
-import { createIsomorphicCanvasFactory } from 'unpdf';
+import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import type { PdfDocument } from './pdf-pages.ts';
 
 /** Pixels on the longer side of a page given to OCR: about 200-240 dpi on A4, more gains nothing. */
@@ -7,8 +6,6 @@ const LONG_SIDE = 2400;
 
 /** Draws one page on white, as large as OCR needs it. */
 export async function renderPage(pdf: PdfDocument, number: number): Promise<Canvas> {
-	Object.assign(globalThis, { DOMMatrix, ImageData, Path2D });
-	await createIsomorphicCanvasFactory(() => import('@napi-rs/canvas'));
 	const page = await pdf.getPage(number);
 	const plain = page.getViewport({ scale: 1 });
 	const viewport = page.getViewport({ scale: LONG_SIDE / Math.max(plain.width, plain.height) });

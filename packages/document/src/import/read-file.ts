@@ -18,6 +18,9 @@ export async function readFile(input: { bytes: Uint8Array; fileName?: string }, 
 	context.onProgress({ stage: 'reading', done: 0, total: 1 });
 	const claimed = readEnding(fileName);
 	const { kind, source } = await readByContent(bytes, claimed, context);
+	if (context.ocr !== 'never' && (kind === 'docx' || kind === 'html') && source.pictures.size > 0) {
+		source.lines.push(...(await (await import('./stamps.ts')).readStampPictures(source.pictures.values())));
+	}
 	const imported = finishImport(kind, source);
 	if (claimed !== null && claimed !== kind) imported.warnings.unshift({ code: 'document.kind_differs', details: { claimed, kind } });
 	return imported;

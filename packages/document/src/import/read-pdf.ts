@@ -3,12 +3,13 @@ import { findWords } from '../inspect.ts';
 import { importLimits } from '../limits.ts';
 import type { DocumentNode, Picture } from '../model.ts';
 import type { TextLine } from '../secrecy.ts';
-import { recognizePages } from './ocr.ts';
+import { recognizeLines, recognizePages } from './ocr.ts';
 import { figureNode, paragraphNode } from './nodes.ts';
 import { openPdf, readPage, type PdfDocument, type ReadPage } from './pdf-pages.ts';
-import { placePictures, readPagePictures, type PlacedPicture } from './pdf-pictures.ts';
+import { findLargestImage, placePictures, readPagePictures, type PlacedPicture } from './pdf-pictures.ts';
 import { renderPage } from './pdf-render.ts';
 import { findNoteLabels, findTags, PENDING_SOURCE, readStructure, type StructureNode } from './pdf-structure.ts';
+import { mayBearStamp } from './stamps.ts';
 import { findRunningLines, groupLines, type PageLine, type PageRun } from './text-lines.ts';
 import type { ImportWarning, LossReport, ReadContext, ReadSource } from './types.ts';
 
@@ -17,6 +18,8 @@ const SCAN_WORDS = 8;
 /** Share of a page's words that its tags must hold to be believed. */
 const TAGGED_SHARE = 0.85;
 const HEAD_LINES = 14;
+/** A picture over this share of the page: a scan to which a text layer was added. */
+const SCANNED_SHARE = 0.5;
 
 /**
  * Reads a PDF: by its tags where they hold the text, by geometry otherwise, by OCR where there is no text layer.
@@ -36,7 +39,9 @@ export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<
 		const isScan = words < SCAN_WORDS * pages.length;
 		if (context.ocr === 'always' || (isScan && context.ocr === 'auto')) return await readScan(pdf, context);
 		if (words === 0) throw new DocumentError('document.no_text_layer');
-		return await readTextLayer(pdf, pages);
+		const source = await readTextLayer(pdf, pages);
+		if (context.ocr === 'auto') source.lines.push(...(await readFirstPageStamp(pdf)));
+		return source;
 	} finally {
 		await pdf.loadingTask.destroy();
 	}
@@ -49,6 +54,14 @@ function countPageWords(page: ReadPage): number {
 async function readScan(pdf: PdfDocument, context: ReadContext): Promise<ReadSource> {
 	if (pdf.numPages > importLimits.scannedPages) throw new DocumentError('document.too_many_scanned_pages', { pages: pdf.numPages, limit: importLimits.scannedPages });
 	return recognizePages({ count: pdf.numPages, load: (number) => renderPage(pdf, number) }, context);
+}
+
+/** A stamp pasted or scanned onto the first page stands in no text layer, so the page is looked at. */
+async function readFirstPageStamp(pdf: PdfDocument): Promise<TextLine[]> {
+	const share = await findLargestImage(await pdf.getPage(1));
+	if (share === 0) return [];
+	const page = await renderPage(pdf, 1);
+	return share > SCANNED_SHARE || mayBearStamp(page) ? recognizeLines([page]) : [];
 }
 
 async function readTextLayer(pdf: PdfDocument, pages: readonly ReadPage[]): Promise<ReadSource> {

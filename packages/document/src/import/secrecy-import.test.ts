@@ -1,9 +1,9 @@
 /** Documents that bear a secrecy mark are refused in every format, wherever the mark stands. */
-import { Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { ImageRun, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { toTCVN3, toVNI } from 'vietnamese-conversion';
 import { importDocument } from './index.ts';
-import { line, makeDocx, makePdf, read, rewritePart } from './sample-files.ts';
+import { drawStamp, line, makeDocx, makePdf, makeScan, read, rewritePart } from './sample-files.ts';
 
 const refused = (mark: string): object => ({ code: 'document.classified', details: expect.objectContaining({ mark }) as unknown });
 const BODY = 'Tỉnh ủy yêu cầu các cấp thực hiện tốt công tác bảo vệ bí mật nhà nước; không gửi tài liệu đóng dấu Mật qua thư điện tử.';
@@ -39,6 +39,14 @@ describe('a secrecy mark is found', () => {
 		const pdf = await makePdf((page) => page.text('TỈNH ỦY SÔNG TIÊN').moveDown().font('bold').text('MẬT').font('regular').moveDown().text(BODY));
 		await expect(importDocument({ bytes: pdf, fileName: 'a.pdf' })).rejects.toMatchObject(refused('Mật'));
 	});
+
+	it('as a picture of a stamp in a Word file and on the first page of a PDF with text', async () => {
+		const stamp = makeScan((context) => drawStamp(context, 'TỐI MẬT', 300, 300));
+		const picture = new Paragraph({ children: [new ImageRun({ data: stamp, type: 'jpg', transformation: { width: 200, height: 145 } })] });
+		await expect(read(await makeDocx([picture, line(BODY)]))).rejects.toMatchObject(refused('Tối mật'));
+		const pdf = await makePdf((page) => page.image(Buffer.from(stamp), 60, 40, { width: 300 }).text(BODY, 72, 300));
+		await expect(read(pdf)).rejects.toMatchObject(refused('Tối mật'));
+	}, 60_000);
 });
 
 describe('words that only speak of secrets pass', () => {

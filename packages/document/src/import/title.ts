@@ -74,7 +74,10 @@ function findOfficeTitle(nodes: readonly DocumentNode[]): FoundTitle | null {
 function findTopHeading(nodes: readonly DocumentNode[]): FoundTitle | null {
 	const index = nodes.findIndex((node) => node.type === 'heading');
 	const level = nodes[index]?.attrs?.level;
-	if (index < 0 || index > 3 || nodes.slice(0, index).some((node) => readLine(node) !== '')) return null;
+	const before = nodes.slice(0, Math.max(0, index)).map(readLine).filter((line) => line !== '');
+	if (index < 0 || index > 3 || before.some((line) => line.length > 160)) return null;
+	// Under other lines (the office, the section) it is the title only if several sections stand below it.
+	if (before.length > 0 && nodes.filter((node) => node.type === 'heading').length < 3) return null;
 	const equals = nodes.filter((node) => node.type === 'heading' && Number(node.attrs?.level) <= Number(level));
 	return equals.length === 1 && nodes.length > 1 ? { title: readLine(nodes[index]), used: [index] } : null;
 }

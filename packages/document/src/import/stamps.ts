@@ -1,0 +1,77 @@
+import { createCanvas, loadImage, type Canvas } from '@napi-rs/canvas';
+import type { Picture } from '../model.ts';
+import type { TextLine } from '../secrecy.ts';
+
+/** A secrecy mark may stand in a picture of its stamp; so pictures that look like one are read. */
+
+/** Share of red among the pixels of a stamp's picture, and of paper around it. */
+const STAMP = { red: 0.003, paper: 0.4 };
+/** Share of red on a page from which a stamp may lie on it: half a square centimetre of ink on A4. */
+const PAGE_RED = 0.0005;
+/** Reading takes a second or more each. */
+const PICTURES_READ = 5;
+const LONG_SIDE = 1600;
+
+export interface Ink {
+	/** Share of red or blue pixels: stamps and signatures. */
+	coloured: number;
+	red: number;
+	/** Share of white and clear pixels. */
+	paper: number;
+}
+
+/** What the ink of a page or picture is. */
+export function measureInk(canvas: Canvas): Ink {
+	const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+	let red = 0;
+	let blue = 0;
+	let paper = 0;
+	for (let index = 0; index < data.length; index += 4) {
+		const ink = findInk(data, index);
+		if (ink === 'red') red++;
+		else if (ink === 'blue') blue++;
+		else if ((data[index] ?? 0) > 200 && (data[index + 1] ?? 0) > 200 && (data[index + 2] ?? 0) > 190) paper++;
+	}
+	const pixels = canvas.width * canvas.height;
+	return { coloured: (red + blue) / pixels, red: red / pixels, paper: paper / pixels };
+}
+
+/** Vietnamese seals are red, signatures mostly blue. */
+export function findInk(data: Uint8ClampedArray, index: number): 'red' | 'blue' | null {
+	const red = data[index] ?? 0;
+	const green = data[index + 1] ?? 0;
+	const blue = data[index + 2] ?? 0;
+	if (red > 110 && red - Math.max(green, blue) > 50) return 'red';
+	return blue > 110 && blue - Math.max(red, green) > 40 ? 'blue' : null;
+}
+
+/** Whether a drawn page may bear a stamp that its text layer does not tell. */
+export function mayBearStamp(page: Canvas): boolean {
+	return measureInk(page).red > PAGE_RED;
+}
+
+/** Lines of the embedded pictures that look like stamps, as OCR reads them. */
+export async function readStampPictures(pictures: Iterable<Picture>): Promise<TextLine[]> {
+	const stamps: Canvas[] = [];
+	for (const picture of pictures) {
+		if (stamps.length >= PICTURES_READ) break;
+		const canvas = await drawPicture(picture).catch(() => null);
+		const ink = canvas && measureInk(canvas);
+		if (canvas && ink && ink.red >= STAMP.red && ink.paper >= STAMP.paper) stamps.push(canvas);
+	}
+	if (stamps.length === 0) return [];
+	const { recognizeLines } = await import('./ocr.ts');
+	return recognizeLines(stamps);
+}
+
+async function drawPicture(picture: Picture): Promise<Canvas> {
+	const image = await loadImage(Buffer.from(picture.bytes));
+	const scale = Math.min(4, LONG_SIDE / Math.max(image.width, image.height));
+	const margin = 40;
+	const canvas = createCanvas(Math.round(image.width * scale) + 2 * margin, Math.round(image.height * scale) + 2 * margin);
+	const context = canvas.getContext('2d');
+	context.fillStyle = 'white';
+	context.fillRect(0, 0, canvas.width, canvas.height);
+	context.drawImage(image, margin, margin, canvas.width - 2 * margin, canvas.height - 2 * margin);
+	return canvas;
+}
