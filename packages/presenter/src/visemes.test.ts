@@ -6,7 +6,7 @@ const HEARD = 't̪ ˈi ɲ ɗ ˌaː ˈo tʃ ˈy c h j ŋ w ˈiɛ n k ˈe m ˈa ˈ
 
 describe('listVisemes', () => {
 	it('knows every symbol of the Vietnamese voices', () => {
-		for (const symbol of HEARD.split(' ')) expect(listVisemes(symbol).length, symbol).toBeGreaterThan(0);
+		expect(HEARD.split(' ').filter((symbol) => listVisemes(symbol).length === 0)).toEqual([]);
 	});
 
 	it.each([

@@ -13,9 +13,9 @@ export interface Cue {
 export interface ShownFigure {
 	/** The bound as written before the number: "trên", "hơn", "khoảng". */
 	bound?: string;
-	/** The number itself, for counting up. */
+	/** The number itself; the count is made from `text`. */
 	value: number;
-	/** The number exactly as it is written in the text: "1.234,5", "3/4". The count ends on it. */
+	/** The number exactly as it is written in the text: "1.234,5", "3/4", "37,44 triệu". The count ends on it. */
 	text: string;
 	/** What stands close behind the number: "%", "tỷ đồng". */
 	unit?: string;

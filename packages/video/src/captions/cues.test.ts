@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CUE_LIMITS, makeCues, type CaptionWord } from './cues.ts';
 
@@ -54,7 +54,7 @@ describe('makeCues', () => {
 					for (const line of cue.lines) expect([...line].length).toBeLessThanOrEqual(CUE_LIMITS.characters);
 					expect(cue.end - cue.start).toBeGreaterThanOrEqual(CUE_LIMITS.least - 0.0015);
 					expect(cue.end - cue.start).toBeLessThanOrEqual(CUE_LIMITS.most + 0.0015);
-					if (index > 0) expect(cue.start).toBeGreaterThanOrEqual(cues[index - 1]!.end);
+					expect(cue.start).toBeGreaterThanOrEqual(cues[index - 1]?.end ?? 0);
 				});
 			}),
 			{ numRuns: 60 },

@@ -1,7 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { FiguresScene, ShownFigure } from '../types.ts';
 import { styles, type Room } from './card-styles.ts';
-import { formatCount } from './count-up.ts';
+import { formatCount, splitNumeral } from './count-up.ts';
 import { palette } from './palette.ts';
 import { drawText, fitText, type TextBlock } from './text-block.ts';
 
@@ -69,13 +69,13 @@ function fitLabels(ctx: SKRSContext2D, figures: ShownFigure[], room: Room): Text
 	return fit(Math.min(...fit(styles.body.size).map((block) => block.size)));
 }
 
-/** A short unit ("%") stands beside the number, a long one ("triệu đồng") begins the label. */
+/** A short unit ("%") stands beside the number; words ("triệu đồng") begin the label. */
 function isShortUnit(unit: string | undefined): unit is string {
 	return unit !== undefined && unit.length <= 3;
 }
 
-function describeFigure({ unit, noun }: ShownFigure): string {
-	return unit && !isShortUnit(unit) ? `${unit} ${noun}` : noun;
+function describeFigure({ text, unit, noun }: ShownFigure): string {
+	return [splitNumeral(text).words, isShortUnit(unit) ? '' : unit, noun].filter(Boolean).join(' ');
 }
 
 interface NumberPart {
@@ -97,11 +97,11 @@ function listParts(figure: ShownFigure, size: number, digits: string): NumberPar
 
 /** Every part keeps the place it has beside the final value, so that nothing moves while it counts. */
 function drawNumber(ctx: SKRSContext2D, figure: ShownFigure, counted: number, size: number): void {
-	const shown = listParts(figure, size, formatCount(figure, counted));
+	const shown = listParts(figure, size, formatCount(splitNumeral(figure.text).digits, counted));
 	let x = 0;
 	ctx.textAlign = 'left';
 	ctx.textBaseline = 'alphabetic';
-	listParts(figure, size, figure.text).forEach((part, index) => {
+	listParts(figure, size, splitNumeral(figure.text).digits).forEach((part, index) => {
 		ctx.font = `${part.size}px "${part.family}"`;
 		ctx.fillStyle = part.colour;
 		ctx.fillText(shown[index]!.text, x, 8 + size * 1.02);
@@ -110,7 +110,7 @@ function drawNumber(ctx: SKRSContext2D, figure: ShownFigure, counted: number, si
 }
 
 function measureNumber(ctx: SKRSContext2D, figure: ShownFigure, size: number): number {
-	return listParts(figure, size, figure.text).reduce((width, part, index, parts) => {
+	return listParts(figure, size, splitNumeral(figure.text).digits).reduce((width, part, index, parts) => {
 		ctx.font = `${part.size}px "${part.family}"`;
 		return width + ctx.measureText(part.text).width + (index < parts.length - 1 ? part.gap : 0);
 	}, 0);

@@ -1,6 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import { formatCount } from './count-up.ts';
+import { formatCount, splitNumeral } from './count-up.ts';
 import { registerFonts } from './fonts.ts';
 import { I420Frame } from './i420.ts';
 import { layout, type Box } from './layout.ts';
@@ -63,17 +63,20 @@ describe('fitText', () => {
 });
 
 describe('formatCount', () => {
-	const figure = { value: 9400, text: '9.400', noun: 'lượt người' };
-
 	it('counts in the manner of the text and ends on it exactly', () => {
-		expect([0, 0.25, 0.5, 1].map((at) => formatCount(figure, at))).toEqual(['0', '2.350', '4.700', '9.400']);
-		expect(formatCount({ value: 85.4, text: '85,4', noun: 'chi bộ' }, 0.5)).toBe('42,7');
-		expect(formatCount({ value: 3, text: '03', noun: 'đầu việc' }, 0.5)).toBe('02');
-		expect(formatCount({ value: 1250, text: '1250', noun: 'hộ' }, 0.96)).toBe('1200');
+		expect([0, 0.25, 0.5, 1].map((at) => formatCount('9.400', at))).toEqual(['0', '2.350', '4.700', '9.400']);
+		expect(formatCount('85,4', 0.5)).toBe('42,7');
+		expect(formatCount('03', 0.5)).toBe('02');
+		expect(formatCount('1250', 0.96)).toBe('1200');
 	});
 
 	it('does not count what is not a plain number', () => {
-		expect(formatCount({ value: 0.75, text: '3/4', noun: 'số xã' }, 0.1)).toBe('3/4');
+		expect(formatCount('3/4', 0.1)).toBe('3/4');
+	});
+
+	it('parts a number from the word behind it', () => {
+		expect(splitNumeral('37,44 triệu')).toEqual({ digits: '37,44', words: 'triệu' });
+		expect(splitNumeral('2.000 - 3.000')).toEqual({ digits: '2.000 - 3.000', words: '' });
 	});
 });
 
