@@ -1,6 +1,5 @@
-/// <reference path="./espeak-ng.d.ts" />
-import type { EspeakEvent } from '@echogarden/espeak-ng-emscripten';
 import type { TimedPhoneme, TimedWord } from '../types.ts';
+import type { EspeakEvent } from './binding.ts';
 
 /** Silences shorter than this, inside and between words, do not close the mouth. */
 const LONGEST_BRIDGED_GAP = 0.08;

@@ -1,7 +1,6 @@
-/// <reference path="./espeak-ng.d.ts" />
-import createModule, { type EspeakEvent, type EspeakInstance, type EspeakModule } from '@echogarden/espeak-ng-emscripten';
 import type { SpokenSentence } from '../engine.ts';
 import { serveTasks } from '../worker-tasks.ts';
+import { loadEspeak, type EspeakEvent, type EspeakInstance, type EspeakModule } from './binding.ts';
 import { readTimeline } from './timeline.ts';
 
 export interface EspeakTask {
@@ -25,7 +24,7 @@ let ready: ReadyEngine | null = null;
 async function getEngine(voice: string, rate: number): Promise<ReadyEngine> {
 	const setting = `${voice} ${rate}`;
 	if (ready?.setting === setting) return ready;
-	const module = await createModule();
+	const module = await loadEspeak();
 	const instance = await new module.eSpeakNGWorker();
 	if (instance.set_voice(voice) !== 0) throw new Error(`eSpeak has no voice ${voice}.`);
 	instance.set_rate(rate);

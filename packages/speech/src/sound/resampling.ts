@@ -20,10 +20,10 @@ export function resampleSamples(samples: Float32Array, from: number, to: number)
 		const position = i * down;
 		const taps = phases[position % up]!;
 		const first = Math.floor(position / up) - (halfWidth - 1);
-		const from = Math.max(0, -first);
-		const to = Math.min(taps.length, samples.length - first);
+		const begin = Math.max(0, -first);
+		const end = Math.min(taps.length, samples.length - first);
 		let sum = 0;
-		for (let tap = from; tap < to; tap++) sum += taps[tap]! * samples[first + tap]!;
+		for (let tap = begin; tap < end; tap++) sum += taps[tap]! * samples[first + tap]!;
 		output[i] = sum;
 	}
 	return output;
