@@ -1,27 +1,19 @@
-import { messages as documentMessages } from '@nhipcau/document';
-import { messages as ebookMessages } from '@nhipcau/ebook';
-import { messages as editionMessages } from '@nhipcau/editions';
-import { messages as infographicMessages } from '@nhipcau/infographic';
-import { messages as speechMessages } from '@nhipcau/speech';
-import { messages as videoMessages } from '@nhipcau/video';
-import { createTranslator, toCatalogue } from '#platform/i18n';
 import { translate as translateHouse } from '../src/modules/messages.ts';
+import { createTranslator, toCatalogue } from '#platform/i18n';
 
-const own = {
-	'command.usage': { vi: 'Lệnh chưa đúng: {problem}. {help}', en: 'The call is wrong: {problem}. {help}' },
-	'command.file_unreadable': {
-		vi: 'Không mở được tệp {file}. Hãy kiểm tra đường dẫn và quyền đọc.',
-		en: 'The file {file} cannot be opened. Check the path and the right to read it.',
-	},
-};
-
-const translatePackages = createTranslator(
-	[own, documentMessages, editionMessages, ebookMessages, infographicMessages, speechMessages, videoMessages].map(toCatalogue),
-);
+const translateOwn = createTranslator([
+	toCatalogue({
+		'command.usage': { vi: 'Lệnh chưa đúng: {problem}. {help}', en: 'The call is wrong: {problem}. {help}' },
+		'command.file_unreadable': {
+			vi: 'Không mở được tệp {file}. Hãy kiểm tra đường dẫn và quyền đọc.',
+			en: 'The file {file} cannot be opened. Check the path and the right to read it.',
+		},
+	}),
+]);
 
 /** The sentence of a code in both languages, its placeholders filled. Unknown codes come back as they are. */
 export function describeCode(code: string, details: Record<string, string | number> = {}): { vi: string; en: string } {
-	const translate = translatePackages('vi', code, details) === code ? translateHouse : translatePackages;
+	const translate = code.startsWith('command.') ? translateOwn : translateHouse;
 	return { vi: translate('vi', code, details), en: translate('en', code, details) };
 }
 

@@ -15,7 +15,6 @@ export const rules = [
 	{ name: 'types of the screens', args: [tool('svelte-check', 'bin', 'svelte-check'), '--tsconfig', 'tsconfig.web.json', '--fail-on-warnings', '--output', 'human'] },
 	{ name: 'lint', args: [tool('oxlint', 'bin', 'oxlint'), '--deny-warnings', '.'] },
 	{ name: 'walls', args: [tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), '--config', 'dependency-cruiser.cjs', 'src', 'packages', 'bin'] },
-	{ name: 'generated files', args: [join('scripts', 'generate.ts'), '--check'] },
 ];
 
 /** Runs one step; true when it passed. Output goes to the terminal. */
