@@ -11,7 +11,7 @@ export interface WrittenRatio {
 }
 
 const SLASH = /(\d{1,3}(?:\.\d{3})+|\d+)( ?\/ ?)(\d{1,3}(?:\.\d{3})+|\d+)(?![\d\/]|\.\d|,\d)/y;
-const COLON = /(\d{1,3})( ?: ?)(\d{1,3})(?![\d:])/y;
+const COLON = /(\d{1,3})( ?: ?)(\d{1,3}(?:\.\d{3})*)(?![\d:]|\.\d)/y;
 const HYPHEN = /(\d{1,2})( ?[-–] ?)(\d{1,2})(?!\d|[\/\-.]\d|,\d|%)/y;
 const SCORE_BEFORE = /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|kết thúc|dẫn trước|dẫn|cầm hòa|trận đấu|chung cuộc|kết quả)[^.;:]{0,24}$/iu;
 const CLOCK_OR_DAY_BEFORE = /(?:ngày|lúc|từ|tháng|năm|quý)\s$/iu;
@@ -35,7 +35,8 @@ export function matchRatio(text: string, at: number): WrittenRatio | null {
 	if (scored === null) return null;
 	const [whole, first = '', sign = '', second = ''] = scored;
 	const counted = hyphen !== null && /^\s(?:người|xã|huyện|hộ|đại biểu|đơn vị|phút|giờ|ngày|tuần|năm|tháng|lần|lượt|cán bộ|học sinh|điểm|giải|lớp|triệu|tỷ|ha|km|kg|m)(?!\p{L})/u.test(lookAhead(text, at + whole.length));
-	return counted ? null : { end: at + whole.length, first, sign, second, manner: 'score' };
+	const scale = Number(second.replace(/\D/g, '')) >= 100;
+	return counted ? null : { end: at + whole.length, first, sign, second, manner: scale ? 'count' : 'score' };
 }
 
 function chooseManner(first: string, second: string, behind: string, ahead: string): 'part' | 'count' {

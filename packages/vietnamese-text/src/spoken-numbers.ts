@@ -18,7 +18,7 @@ const UNITS_AFTER_TEN: Readonly<Record<string, number>> = { mốt: 1, hai: 2, ba
 const UNITS_AFTER_TEN_ALONE: Readonly<Record<string, number>> = { ...UNITS_AFTER_TEN, một: 1 };
 const SMALL_SCALES: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6 };
 const ORDINALS: Readonly<Record<string, number>> = { nhất: 1, tư: 4 };
-const TU_AFTER = new Set(['tháng', 'thứ', 'quý', 'quí']);
+const TU_AFTER = new Set(['tháng', 'thứ', 'quý', 'quí', 'phần']);
 /** Before "năm" as the noun year, and after it. */
 const YEAR_BEFORE = new Set(['hằng', 'hàng', 'mỗi', 'trong', 'cuối', 'đầu', 'giữa', 'từng', 'nhiều', 'cả', 'các', 'những', 'vài', 'mấy', 'theo', 'giai', 'suốt', 'qua', 'một', 'hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mươi', 'lăm', 'mốt', 'tư', 'trăm', 'nghìn', 'ngàn']);
 const YEAR_AFTER = new Set(['nay', 'qua', 'trước', 'sau', 'tới', 'học', 'mới', 'nào', 'ngoái', 'công', 'liên', 'liền', 'thực', 'kể', 'xây']);

@@ -14,7 +14,7 @@ export const units: Readonly<Record<string, string>> = {
 	'°C': 'độ xê', '℃': 'độ xê', ºC: 'độ xê', oC: 'độ xê', '°F': 'độ ép', '°': 'độ', º: 'độ', '%': 'phần trăm', '‰': 'phần nghìn', ppm: 'phần triệu',
 	đ: 'đồng', Đ: 'đồng', '₫': 'đồng', VNĐ: 'đồng', VND: 'đồng', vnđ: 'đồng', vnd: 'đồng', USD: 'đô la Mỹ', usd: 'đô la Mỹ', $: 'đô la', EUR: 'ơ rô', '€': 'ơ rô', Euro: 'ơ rô',
 	JPY: 'yên Nhật', '¥': 'yên', GBP: 'bảng Anh', '£': 'bảng', CNY: 'nhân dân tệ', NDT: 'nhân dân tệ', KRW: 'uôn',
-	tr: 'triệu', trđ: 'triệu đồng', 'tr.đ': 'triệu đồng', 'tr.đồng': 'triệu đồng', k: 'nghìn', K: 'nghìn', cv: 'mã lực', CV: 'mã lực', HP: 'mã lực', BTU: 'bê tê u', rpm: 'vòng trên phút', mmHg: 'mi li mét thủy ngân',
+	tr: 'triệu', trđ: 'triệu đồng', 'tr.đ': 'triệu đồng', 'tr.đồng': 'triệu đồng', h: 'giờ', k: 'nghìn', K: 'nghìn', cv: 'mã lực', CV: 'mã lực', HP: 'mã lực', BTU: 'bê tê u', rpm: 'vòng trên phút', mmHg: 'mi li mét thủy ngân',
 	'mmol': 'mi li mon', kcal: 'ki lô ca lo', Kcal: 'ki lô ca lo', cal: 'ca lo', pH: 'pê hát', inch: 'in', MPa: 'mê ga pát xcan', kPa: 'ki lô pát xcan', tỷ: 'tỷ', tỉ: 'tỉ',
 };
 

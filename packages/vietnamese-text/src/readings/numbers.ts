@@ -43,7 +43,8 @@ export function readRatio({ text, at, words }: Site): Reading | null {
 	if (ratio === null) return null;
 	const link = { part: 'phần', count: 'trên', score: '' }[ratio.manner];
 	const read = (numeral: string) => readCardinal(numeral.replace(/\D/g, ''), words);
-	return { kind: 'number', pieces: [[read(ratio.first), ratio.first], [link, ratio.sign], [read(ratio.second), ratio.second]] };
+	const second = ratio.manner === 'part' && ratio.second === '4' ? 'tư' : read(ratio.second);
+	return { kind: 'number', pieces: [[read(ratio.first), ratio.first], [link, ratio.sign], [second, ratio.second]] };
 }
 
 const CODE = /\d{1,5}(?:\p{L}{1,3}\d{0,4}){1,3}(?![\p{L}\d])/uy;

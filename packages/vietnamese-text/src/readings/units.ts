@@ -6,7 +6,7 @@ const UNIT = /(?:tr\.đ(?:ồng)?|[°º]?\p{L}{1,6}[²³]|\p{L}{1,6}[23](?!\d)|[
 const SIGN = /[%‰$€₫£¥℃°º]/y;
 
 /** Signs of units that are read only when they touch the number; apart from it they are something else. */
-const TOUCHING = new Set(['k', 'K', 'L', 'tr', 'CV', 'cv', 'HP', 'Đ', 'pH', 'W', 'cal']);
+const TOUCHING = new Set(['h', 'k', 'K', 'L', 'tr', 'CV', 'cv', 'HP', 'Đ', 'pH', 'W', 'cal']);
 
 /** The unit sign at `at` and its name, or null. */
 export function findUnit(text: string, at: number, touching: boolean): readonly [sign: string, name: string] | null {

@@ -35,10 +35,11 @@ function fits(entry: ContextualAbbreviation, text: string, at: number): boolean 
 	return (entry.before?.test(lookBehind(text, at)) ?? true) && (entry.after?.test(lookAhead(text, end + dot)) ?? true);
 }
 
-/** The dot of "TP. Trà Vinh" belongs to the abbreviation when a name or number follows. */
+/** The dot of "TP. Trà Vinh" belongs to the abbreviation, and so does any dot after which the sentence goes on. */
 function sayAbbreviation(text: string, at: number, written: string, spoken: string): Reading {
 	const end = at + written.length;
-	const ownsDot = text[end] === '.' && dottedAbbreviations.has(written) && /^\.\s?[\p{Lu}\d]/u.test(lookAhead(text, end));
+	const ahead = lookAhead(text, end);
+	const ownsDot = /^\.(?:\s?\p{Ll}|[,;:)])/u.test(ahead) || (dottedAbbreviations.has(written) && /^\.\s?[\p{Lu}\d]/u.test(ahead));
 	return { kind: 'word', pieces: ownsDot ? [[spoken, written], ['', '.']] : [[spoken, written]] };
 }
 
