@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
@@ -30,6 +32,7 @@ export function openDatabase(config: Pick<HouseConfig, 'dataDir' | 'databaseUrl'
 }
 
 async function openEmbedded(folder: string): Promise<Database> {
+	await initialise(folder);
 	const engine = await startEmbeddedEngine(folder);
 	const shared = new SharedSession(engine, IDLE_TRANSACTION_SECONDS * 1000);
 	const db = new Kysely<any>({ dialect: createSingleSessionDialect(shared) });
@@ -51,6 +54,16 @@ async function openEmbedded(folder: string): Promise<Database> {
 			await shared.close();
 		},
 	};
+}
+
+/** Makes a new database beside its place and moves it there whole, so that one killed half way is simply made again. */
+async function initialise(folder: string): Promise<void> {
+	if (existsSync(folder)) return;
+	const unfinished = `${folder}.new`;
+	await rm(unfinished, { recursive: true, force: true });
+	const engine = await startEmbeddedEngine(unfinished);
+	await engine.close();
+	await rename(unfinished, folder);
 }
 
 async function openPostgres(connectionString: string): Promise<Database> {

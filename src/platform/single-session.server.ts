@@ -156,7 +156,9 @@ export class SessionLease implements DatabaseConnection {
 
 	async #expire(): Promise<void> {
 		this.#expired = true;
-		await this.#session.exec(this.#statements.rollback).finally(this.#release);
+		// A rollback that fails means that the session itself has ended; whoever comes next is told so.
+		await this.#session.exec(this.#statements.rollback).catch(() => []);
+		this.#release();
 	}
 }
 

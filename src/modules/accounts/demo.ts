@@ -1,7 +1,9 @@
+import type { Kysely } from 'kysely';
 import { listUnitsOn } from '#modules/organisation';
 import { today } from '#platform/clock';
 import type { House } from '#platform/manifest';
 import { createSystemActor, type Role } from '#platform/permissions';
+import { inTransaction } from '#platform/transaction';
 import type { UserInput } from './model.ts';
 import { countUsers } from './queries.ts';
 import { createUser, grantRole } from './service.ts';
@@ -29,19 +31,24 @@ const shownOnce = new WeakMap<House, DemoSignIn[]>();
 
 /** The demo office's three people, with passwords made at random. */
 export async function seedDemo(house: House): Promise<void> {
-	if ((await countUsers(house.db)) > 0) return;
+	const signIns = await inTransaction(house.db, makePeople);
+	shownOnce.set(house, signIns);
+}
+
+async function makePeople(db: Kysely<any>): Promise<DemoSignIn[]> {
+	const signIns: DemoSignIn[] = [];
+	if ((await countUsers(db)) > 0) return signIns;
 	const seeder = createSystemActor('seed');
 	const day = today();
-	const office = (await listUnitsOn(house.db, day)).find((unit) => unit.parentId === null)!;
-	const signIns: DemoSignIn[] = [];
+	const office = (await listUnitsOn(db, day)).find((unit) => unit.parentId === null)!;
 	for (const { roles, ...person } of people) {
-		const { user, password } = await createUser(house.db, seeder, person);
+		const { user, password } = await createUser(db, seeder, person);
 		for (const role of roles) {
-			await grantRole(house.db, seeder, { userId: user.id, role, unitId: office.id, validFrom: day, validTo: null });
+			await grantRole(db, seeder, { userId: user.id, role, unitId: office.id, validFrom: day, validTo: null });
 		}
 		signIns.push({ name: user.name, email: user.email, password, roles });
 	}
-	shownOnce.set(house, signIns);
+	return signIns;
 }
 
 /** The demo sign-ins of a house that was just filled in, the first time only: the passwords are kept nowhere. */

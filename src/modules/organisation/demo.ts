@@ -1,5 +1,6 @@
 import { createSystemActor } from '#platform/permissions';
 import type { House } from '#platform/manifest';
+import { inTransaction } from '#platform/transaction';
 import type { OrgUnitInput } from './model.ts';
 import { countUnits } from './queries.ts';
 import { createUnit } from './service.ts';
@@ -11,10 +12,12 @@ export function aUnit(changes: Partial<OrgUnitInput> = {}): OrgUnitInput {
 
 /** The demo office: an invented province with three communes. */
 export async function seedDemo(house: House): Promise<void> {
-	if ((await countUnits(house.db)) > 0) return;
-	const seeder = createSystemActor('seed');
-	const province = await createUnit(house.db, seeder, aUnit());
-	for (const name of ['Phường Bến Sao', 'Xã Sen Hồng', 'Xã Đồng Mây']) {
-		await createUnit(house.db, seeder, aUnit({ name: `Ban Xây dựng Đảng ${name}`, tier: 'commune', parentId: province.id }));
-	}
+	await inTransaction(house.db, async (tx) => {
+		if ((await countUnits(tx)) > 0) return;
+		const seeder = createSystemActor('seed');
+		const province = await createUnit(tx, seeder, aUnit());
+		for (const name of ['Phường Bến Sao', 'Xã Sen Hồng', 'Xã Đồng Mây']) {
+			await createUnit(tx, seeder, aUnit({ name: `Ban Xây dựng Đảng ${name}`, tier: 'commune', parentId: province.id }));
+		}
+	});
 }
