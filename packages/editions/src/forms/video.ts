@@ -10,7 +10,7 @@ import { describeNarration, getLines, round, timeFigures } from './narration.ts'
 export const video: FormMaker = {
 	form: 'video',
 	fileNames: ['clip.mp4', 'captions.vtt'],
-	tools: ['@echogarden/espeak-ng-emscripten', '@napi-rs/webcodecs', '@napi-rs/canvas', 'mediabunny', '@mediabunny/aac-encoder'],
+	tools: ['@echogarden/espeak-ng-emscripten', '@napi-rs/webcodecs', '@napi-rs/canvas', 'mediabunny'],
 	aiUse: () => 'generated',
 
 	inputs: (prepared) => {
