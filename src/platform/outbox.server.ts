@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { fromKysely, type PgBoss } from 'pg-boss';
 import type { DomainEvent } from './events.ts';
+import { changeProgress } from './job-progress.server.ts';
 import type { Listener } from './manifest.ts';
 
 interface OutboxRow {
@@ -45,6 +46,8 @@ export async function relayOutbox({ db, boss, listeners, queues, onDropped }: Ou
 				const job: QueuedJob = { kind: 'job', key: row.options.key!, payload: row.payload };
 				await boss.send(row.name, job, { ...onSameConnection, id: row.options.jobId! });
 			} else {
+				const error = { code: 'platform.job_kind_unknown', details: { name: row.name } };
+				await changeProgress(tx, row.options.key!, row.options.jobId!, { state: 'failed', error });
 				onDropped(row.name);
 			}
 		}
