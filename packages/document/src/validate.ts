@@ -27,6 +27,7 @@ export function isDocumentNode(json: unknown): json is DocumentNode {
 /** The address as it may be stored, or null where its scheme is not allowed; see `linkSchemes`. */
 export function cleanLink(href: string): string | null {
 	// Browsers skip control characters and blanks inside a scheme: "java\nscript:" still runs.
+	// oxlint-disable-next-line no-control-regex -- the controls are what is taken away
 	const seen = href.replace(/[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028\u2029\ufeff]/g, '');
 	const scheme = /^([^/?#]*?):/.exec(seen)?.[1]?.toLowerCase();
 	if (seen === '' || (scheme !== undefined && !linkSchemes.includes(scheme))) return null;

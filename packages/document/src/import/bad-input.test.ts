@@ -16,7 +16,7 @@ const open = (bytes: Uint8Array | string, fileName?: string, options?: ImportOpt
 async function codeOf(reading: Promise<Imported>): Promise<string> {
 	const error: unknown = await reading.then(() => null, (reason: unknown) => reason);
 	if (!(error instanceof DocumentError)) throw new Error(`expected a DocumentError, got ${String(error)}`);
-	expect(messages[error.code], error.code).toBeDefined();
+	expect(Object.keys(messages)).toContain(error.code);
 	expect(JSON.stringify(error.details)).not.toMatch(/\bat .*:\d+:\d+|node_modules/);
 	return error.code;
 }

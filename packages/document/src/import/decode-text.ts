@@ -55,7 +55,9 @@ function countZeros(bytes: Uint8Array): { even: number; odd: number } {
 	let even = 0;
 	let odd = 0;
 	bytes.forEach((byte, index) => {
-		if (byte === 0) index % 2 === 0 ? even++ : odd++;
+		if (byte !== 0) return;
+		if (index % 2 === 0) even++;
+		else odd++;
 	});
 	return { even, odd };
 }

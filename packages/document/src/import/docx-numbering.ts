@@ -101,7 +101,7 @@ function readNumbering(entries: ReadonlyMap<string, Uint8Array>): Numbering | nu
 	const children = [...(parseXml(xml).documentElement?.children ?? [])];
 	const abstracts = new Map(children.filter((node) => node.localName === 'w:abstractNum').map((node) => [node.getAttribute('w:abstractNumId') ?? '', readLevels(node)]));
 	const nums = new Map(children.filter((node) => node.localName === 'w:num').map((node) => [node.getAttribute('w:numId') ?? '', node]));
-	const abstractOf = (numId: string): string => value(findChild(nums.get(numId), 'w:abstractNumId')) ?? '';
+	const abstractOf = (numId: string): string => readValue(findChild(nums.get(numId), 'w:abstractNumId')) ?? '';
 	const overrideOf = (numId: string, level: number): Element | undefined =>
 		[...(nums.get(numId)?.children ?? [])].find((node) => node.localName === 'w:lvlOverride' && node.getAttribute('w:ilvl') === String(level));
 	const byStyle = new Map<string, { numId: string; level: number }>();
@@ -111,7 +111,7 @@ function readNumbering(entries: ReadonlyMap<string, Uint8Array>): Numbering | nu
 	return {
 		abstractOf, byStyle,
 		levelOf: (numId, level) => readLevel(findChild(overrideOf(numId, level), 'w:lvl')) ?? abstracts.get(abstractOf(numId))?.get(level),
-		startOf: (numId, level) => toInteger(value(findChild(overrideOf(numId, level), 'w:startOverride'))),
+		startOf: (numId, level) => toInteger(readValue(findChild(overrideOf(numId, level), 'w:startOverride'))),
 	};
 }
 
@@ -119,23 +119,23 @@ function readLevels(abstract: Element): Map<number, Level & { style: string | nu
 	const levels = [...abstract.children].filter((node) => node.localName === 'w:lvl');
 	return new Map(levels.flatMap((node) => {
 		const level = readLevel(node);
-		return level ? [[Number(node.getAttribute('w:ilvl') ?? 0), { ...level, style: value(findChild(node, 'w:pStyle')) }] as const] : [];
+		return level ? [[Number(node.getAttribute('w:ilvl') ?? 0), { ...level, style: readValue(findChild(node, 'w:pStyle')) }] as const] : [];
 	}));
 }
 
 function readLevel(node: Element | null): Level | undefined {
 	if (!node) return undefined;
-	return { format: value(findChild(node, 'w:numFmt')) ?? 'decimal', text: value(findChild(node, 'w:lvlText')) ?? '', start: toInteger(value(findChild(node, 'w:start'))) ?? 1 };
+	return { format: readValue(findChild(node, 'w:numFmt')) ?? 'decimal', text: readValue(findChild(node, 'w:lvlText')) ?? '', start: toInteger(readValue(findChild(node, 'w:start'))) ?? 1 };
 }
 
 /** List and level of a paragraph by the rules that mammoth follows, so that both count the same paragraphs. */
 function findPlace(paragraph: Element, numbering: Numbering): { numId: string; level: number } | null {
 	const properties = findChild(paragraph, 'w:pPr');
 	const number = findChild(properties, 'w:numPr');
-	const numId = value(findChild(number, 'w:numId'));
-	const level = value(findChild(number, 'w:ilvl'));
+	const numId = readValue(findChild(number, 'w:numId'));
+	const level = readValue(findChild(number, 'w:ilvl'));
 	if (numId !== null && level !== null) return { numId, level: Number(level) };
-	const style = value(findChild(properties, 'w:pStyle'));
+	const style = readValue(findChild(properties, 'w:pStyle'));
 	const linked = style === null ? undefined : numbering.byStyle.get(style);
 	return linked ?? (numId === null ? null : { numId, level: 0 });
 }
@@ -147,7 +147,7 @@ function findParagraphs(element: Element | null): Element[] {
 	});
 }
 
-function value(element: Element | null): string | null {
+function readValue(element: Element | null): string | null {
 	return element?.getAttribute('w:val') ?? null;
 }
 

@@ -107,7 +107,7 @@ function readPart(entries: ReadonlyMap<string, Uint8Array>, name: string, fonts:
 }
 
 function walkPart(element: Element, read: PartText, fonts: StyleFonts, boxed: boolean): void {
-	for (const child of [...element.children]) {
+	for (const child of element.children) {
 		switch (child.localName) {
 			case 'w:p':
 				read.paragraphs.push({ text: readParagraph(child, read, fonts), boxed });
@@ -133,7 +133,7 @@ function readParagraph(paragraph: Element, read: PartText, fonts: StyleFonts): s
 	const style = findChild(findChild(paragraph, 'w:pPr'), 'w:pStyle')?.getAttribute('w:val') ?? '';
 	const pieces: { text: string; font: string | undefined }[] = [];
 	const visit = (element: Element): void => {
-		for (const child of [...element.children]) {
+		for (const child of element.children) {
 			const name = child.localName;
 			if (name === 'w:r') {
 				const properties = findChild(child, 'w:rPr');
@@ -170,7 +170,7 @@ function decodePieces(pieces: readonly { text: string; font: string | undefined 
 export function decodeByFont(text: string, font: string | null | undefined): string {
 	const legacy = findFontEncoding(font);
 	// Letters that no one-byte encoding has: the text is Unicode already, whatever the font is called.
-	if (!legacy || /[\u0102\u0103\u0110\u0111\u01a0-\u01b0\u0300-\u036f\u1ea0-\u1ef9]/.test(text)) return text;
+	if (!legacy || /[\u0102\u0103\u0110\u0111\u01a0-\u01b0\u1ea0-\u1ef9]/.test(text.normalize('NFC'))) return text;
 	const decoded = decodeLegacy(text, legacy.encoding);
 	return legacy.capitals ? decoded.toUpperCase() : decoded;
 }

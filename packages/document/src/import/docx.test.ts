@@ -2,7 +2,9 @@ import { AlignmentType, ExternalHyperlink, FootnoteReferenceRun, HeadingLevel, I
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { flattenArticle } from '../flatten.ts';
-import type { DocumentNode } from '../model.ts';
+import { renderDocx } from '../docx/index.ts';
+import { makeExampleArticle } from '../html/example-article.ts';
+import type { DocumentNode, FlatText } from '../model.ts';
 import { line, makeDocx, read, rewritePart } from './sample-files.ts';
 import type { Imported } from './types.ts';
 
@@ -100,6 +102,16 @@ describe('a Word file', () => {
 		const imported = await read(docx);
 		expect(imported.lossReport).toMatchObject({ missingWords: 2, missing: ['alpha', 'beta'] });
 		expect(imported.warnings).toEqual([{ code: 'document.words_lost', details: { count: 2, words: 'alpha, beta' } }]);
+	});
+
+	it('that this house made comes back block by block as it was', async () => {
+		const article = makeExampleArticle();
+		const imported = await read(await renderDocx(article));
+		const back = flattenArticle({ title: imported.title ?? '', lead: imported.lead ?? '', document: imported.document });
+		const list = (flat: FlatText): string[] => flat.blocks.map((block) => `${block.kind}${block.level ?? ''} ${block.label ?? ''} ${flat.text.slice(block.start, block.end)}`);
+		const known = new Set(list(back));
+		expect(list(flattenArticle(article)).filter((block) => !known.has(block))).toEqual([]);
+		expect(imported.pictures.size).toBe(article.pictures.size);
 	});
 
 	it('fetches nothing from outside', async () => {

@@ -38,7 +38,7 @@ class HtmlWalk {
 			blocks.push(...splitFigures(inline));
 			inline = [];
 		};
-		for (const child of [...parent.childNodes]) {
+		for (const child of parent.childNodes) {
 			if (isElement(child) && SKIPPED.has(nameOf(child))) continue;
 			if (isElement(child) && (BLOCKS.has(nameOf(child)) || holdsBlock(child))) {
 				flush();
@@ -95,7 +95,7 @@ class HtmlWalk {
 		const first = Number.parseInt(list.getAttribute('start') ?? '1', 10);
 		let next = Number.isInteger(first) && first >= 0 ? first : 1;
 		const lists: { start: number; items: DocumentNode[][] }[] = [];
-		for (const child of [...list.children]) {
+		for (const child of list.children) {
 			const isItem = nameOf(child) === 'li';
 			const number = isItem ? readListNumber(child) : null;
 			const blocks = isItem ? this.readBlocks(child) : this.readBlock(child);
@@ -199,12 +199,12 @@ const NOTE_MARK = /^[[(]?(\d{1,3}|[*†‡]{1,3}|[a-z])[\])]?$/i;
 /** Takes the notes out of the tree: elements that a note mark points to and that point back or stand in a list. */
 function takeFootnotes(root: Element): Map<string, string> {
 	const notes = new Map<string, string>();
-	for (const anchor of [...root.querySelectorAll('a[href]')]) {
+	for (const anchor of root.querySelectorAll('a[href]')) {
 		const id = readTarget(anchor);
 		if (id === null || notes.has(id) || !NOTE_MARK.test(anchor.textContent?.trim() ?? '')) continue;
 		const target = [...root.querySelectorAll('[id]')].find((element) => element.getAttribute('id') === id);
 		if (!target || !/^(li|p|div|aside|dd)$/.test(nameOf(target)) || target.contains(anchor)) continue;
-		for (const back of [...target.querySelectorAll('a[href^="#"]')]) if (/^[\s↑↩︎^]*$/.test(back.textContent ?? '')) back.remove();
+		for (const back of target.querySelectorAll('a[href^="#"]')) if (!/[\p{L}\p{N}]/u.test(back.textContent ?? '')) back.remove();
 		notes.set(id, cleanCharacters(target.textContent ?? '').replace(/\s+/g, ' ').trim());
 		const list = target.parentElement;
 		target.remove();

@@ -52,7 +52,7 @@ export function isLegacyPair(pair: string, encoding: LegacyEncoding): boolean {
 /** The encoding that a font's name stands for: ".VnTime", "VNI-Times". `capitals`: the font shows capitals only. */
 export function findFontEncoding(font: string | null | undefined): { encoding: LegacyEncoding; capitals: boolean } | null {
 	const name = (font ?? '').replace(/^[A-Z]{6}\+/, '');
-	if (/^\.Vn/i.test(name)) return { encoding: 'tcvn3', capitals: /H$/.test(name.replace(/[ ,-]?(Bold|Italic|Regular).*$/i, '')) };
+	if (/^\.Vn/i.test(name)) return { encoding: 'tcvn3', capitals: name.replace(/[ ,-]?(Bold|Italic|Regular).*$/i, '').endsWith('H') };
 	if (/^VNI[- ]/i.test(name)) return { encoding: 'vni', capitals: false };
 	return null;
 }
@@ -76,7 +76,7 @@ export function scoreVietnamese(text: string): { accented: number; share: number
 	let accented = 0;
 	let good = 0;
 	for (const word of findWordsWithSymbols(text)) {
-		if (!/[^\u0000-\u007f]/.test(word)) continue;
+		if (!/\P{ASCII}/u.test(word)) continue;
 		accented++;
 		if (isVietnameseSyllable(word)) good++;
 	}

@@ -31,10 +31,9 @@ export function figureNode(src: string, words: { alt?: string; caption?: string;
 
 /** Characters that must not be stored: controls, byte order marks, soft hyphens; no-break blanks become blanks. */
 export function cleanCharacters(text: string): string {
-	return text
-		.normalize('NFC')
-		.replace(/[\u00a0\u2007\u202f]/g, ' ')
-		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g, '');
+	// oxlint-disable-next-line no-control-regex -- the controls are what is taken away
+	const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
+	return text.normalize('NFC').replace(/[\u00a0\u2007\u202f]/g, ' ').replace(controls, '');
 }
 
 /** Joins neighbouring texts with equal marks, folds blanks, trims both ends and the blanks around hard breaks. */
@@ -64,7 +63,7 @@ export function tidyInline(nodes: readonly DocumentNode[]): DocumentNode[] {
 /** Blanks before a hard break and at the end. */
 function trimEnds(nodes: DocumentNode[]): void {
 	let end = true;
-	for (const node of [...nodes].reverse()) {
+	for (const node of nodes.toReversed()) {
 		if (node.type === 'hardBreak') end = true;
 		else if (node.type === 'text') {
 			if (end) node.text = (node.text ?? '').replace(/ +$/, '');

@@ -139,12 +139,14 @@ function readRuns(runs: readonly PdfRun[]): DocumentNode[] {
 
 function readList(list: StructureNode, runs: Tagged): DocumentNode[] {
 	const items: DocumentNode[][] = [];
+	// Lists within an item that began on the page before.
+	const orphans: DocumentNode[] = [];
 	let start: number | undefined;
 	for (const child of list.children ?? []) {
 		if (child.role === 'L') {
 			const last = items.at(-1);
 			if (last) last.push(...readList(child, runs));
-			else items.push(...readList(child, runs).map((block) => [block]));
+			else orphans.push(...readList(child, runs));
 			continue;
 		}
 		const label = (child.children ?? []).filter((part) => part.role === 'Lbl').flatMap((part) => readInline(part, runs)).map((node) => node.text).join('').trim();
@@ -154,7 +156,7 @@ function readList(list: StructureNode, runs: Tagged): DocumentNode[] {
 		if (items.length === 0 && number !== undefined) start = Number(number);
 		if (blocks.length > 0) items.push(keepLabel(blocks, label, number));
 	}
-	return items.length > 0 ? [listNode(items, start)] : [];
+	return items.length > 0 ? [...orphans, listNode(items, start)] : orphans;
 }
 
 /** A label that is neither a bullet nor a number ("a)") has no other place than the text. */

@@ -12,7 +12,9 @@ import { unzipSafely } from './unzip.ts';
  * @throws DocumentError with the codes of `messages.ts`.
  */
 export async function readFile(input: { bytes: Uint8Array; fileName?: string }, context: ReadContext): Promise<Imported> {
-	const { bytes, fileName } = input;
+	const { fileName } = input;
+	// A plain array of its own: libraries treat a Buffer in ways of their own, and pdf.js takes what it is given.
+	const bytes = new Uint8Array(input.bytes);
 	if (bytes.length > importLimits.fileBytes) throw new DocumentError('document.too_large', { limitMegabytes: importLimits.fileBytes / 1024 / 1024 });
 	if (bytes.length === 0) throw new DocumentError('document.empty');
 	context.onProgress({ stage: 'reading', done: 0, total: 1 });

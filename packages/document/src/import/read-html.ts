@@ -53,7 +53,7 @@ function parsePage(html: string): Document {
 	const bare = (): string => html.replace(/<!doctype[^>]*>|<\/?(html|head|body)\b[^>]*>/gi, '');
 	const whole = /<body[\s>]/i.test(html) ? html : `<html><head></head><body>${bare()}</body></html>`;
 	const document = parseHTML(whole).document as unknown as Document;
-	for (const hidden of [...document.querySelectorAll('[hidden], [style*="display:none"], [style*="display: none"]')]) hidden.remove();
+	for (const hidden of document.querySelectorAll('[hidden], [style*="display:none"], [style*="display: none"]')) hidden.remove();
 	return document;
 }
 

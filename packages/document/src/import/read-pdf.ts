@@ -137,13 +137,18 @@ function countLineWords(lines: readonly PageLine[]): number {
 	return findWords(lines.map((line) => line.text).join('\n')).length;
 }
 
-/** A paragraph or table cut by the page's end is put together; `before` is changed in place. */
+/** A paragraph, list or table cut by the page's end is put together; `before` is changed in place. */
 function joinOverPages(before: DocumentNode[], found: DocumentNode[]): DocumentNode[] {
 	const last = before.at(-1);
 	const first = found[0];
 	if (!last || !first || last.type !== first.type) return found;
 	const columns = (table: DocumentNode): number => table.content?.at(-1)?.content?.length ?? 0;
 	if (last.type === 'table' && columns(last) === columns(first)) {
+		last.content = [...(last.content ?? []), ...(first.content ?? [])];
+		return found.slice(1);
+	}
+	const follows = Number(first.attrs?.start) === Number(last.attrs?.start) + (last.content?.length ?? 0);
+	if (last.type === 'bulletList' || (last.type === 'orderedList' && follows)) {
 		last.content = [...(last.content ?? []), ...(first.content ?? [])];
 		return found.slice(1);
 	}

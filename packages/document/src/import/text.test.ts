@@ -18,9 +18,10 @@ const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => 
 describe('legacy encodings', () => {
 	it('decodes every Vietnamese letter of TCVN3 and VNI, small and capital', () => {
 		for (const letter of [...LETTERS, ...LETTERS.toUpperCase()]) {
-			expect(decodeLegacy(toTCVN3(letter, 'unicode'), 'tcvn3'), letter).toBe(letter);
-			if (!'ỹỷỸỶ'.includes(letter)) expect(decodeLegacy(toVNI(letter, 'unicode'), 'vni'), letter).toBe(letter);
+			expect(decodeLegacy(toTCVN3(letter, 'unicode'), 'tcvn3')).toBe(letter);
 		}
+		const vni = [...LETTERS, ...LETTERS.toUpperCase()].filter((letter) => !'ỹỷỸỶ'.includes(letter));
+		for (const letter of vni) expect(decodeLegacy(toVNI(letter, 'unicode'), 'vni')).toBe(letter);
 		expect(decodeLegacy('Myõ Thuaän, thuûy saûn, Aùnh, kyû luaät', 'vni')).toBe('Mỹ Thuận, thủy sản, Ánh, kỷ luật');
 	});
 
@@ -35,13 +36,13 @@ describe('legacy encodings', () => {
 		expect(detectLegacyEncoding(toTCVN3(TEXT, 'unicode'))).toBe('tcvn3');
 		expect(detectLegacyEncoding(toVNI(TEXT, 'unicode'))).toBe('vni');
 		for (const text of [TEXT, 'The library opened on 62 days and lent 4,812 books.', 'Le café était fermé à Genève; les élèves préfèrent l’été.', 'Für Äpfel und Öl über die Straße', '']) {
-			expect(detectLegacyEncoding(text), text).toBeNull();
+			expect(detectLegacyEncoding(text)).toBeNull();
 		}
 	});
 
 	it('knows the spelling of a syllable', () => {
-		for (const word of ['nghiêng', 'khuỷu', 'quốc', 'gìn', 'đường', 'Ủy', 'thuở', 'xoong', 'giếng']) expect(isVietnameseSyllable(word), word).toBe(true);
-		for (const word of ['straße', 'über', 'téléphone', 'wifi', 'çà', 'brông', 'ãä']) expect(isVietnameseSyllable(word), word).toBe(false);
+		for (const word of ['nghiêng', 'khuỷu', 'quốc', 'gìn', 'đường', 'Ủy', 'thuở', 'xoong', 'giếng']) expect(isVietnameseSyllable(word)).toBe(true);
+		for (const word of ['straße', 'über', 'téléphone', 'wifi', 'çà', 'brông', 'ãä']) expect(isVietnameseSyllable(word)).toBe(false);
 	});
 });
 

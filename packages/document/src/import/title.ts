@@ -20,8 +20,9 @@ const TITLE_WORDS = 35;
  * `given` is a title the source names outside its text or by a style.
  */
 export function takeTitle(nodes: readonly DocumentNode[], given: { title?: string; lead?: string; propertyTitle?: string }): TitledText {
-	const found = findTitle(nodes, given.title);
 	const property = given.propertyTitle && !GENERIC_TITLE.test(given.propertyTitle) ? given.propertyTitle : undefined;
+	// A property that the text shows as a line is its title; one that it does not show may be stale.
+	const found = (property !== undefined && given.title === undefined ? findShown(nodes, property) : null) ?? findTitle(nodes, given.title);
 	const title = found?.title ?? given.title ?? property;
 	const rest = nodes.flatMap((node, index) => (found?.used.includes(index) ? [] : [index < (found?.used[0] ?? 0) ? demote(node) : node]));
 	if (title === undefined) return { nodes: rest };
@@ -45,11 +46,13 @@ interface FoundTitle {
 }
 
 function findTitle(nodes: readonly DocumentNode[], given: string | undefined): FoundTitle | null {
-	if (given !== undefined) {
-		const index = nodes.slice(0, TITLE_BLOCKS).findIndex((node) => fold(readLine(node)) === fold(given));
-		return index < 0 ? null : { title: given, used: [index] };
-	}
+	if (given !== undefined) return findShown(nodes, given);
 	return findOfficeTitle(nodes) ?? findTopHeading(nodes) ?? findFirstLine(nodes);
+}
+
+function findShown(nodes: readonly DocumentNode[], title: string): FoundTitle | null {
+	const index = nodes.slice(0, TITLE_BLOCKS).findIndex((node) => fold(readLine(node)) === fold(title));
+	return index < 0 ? null : { title, used: [index] };
 }
 
 /** "BÁO CÁO" and the lines under it that say of what. */
