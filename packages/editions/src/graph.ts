@@ -7,12 +7,24 @@ export async function runTasks(tasks: (() => Promise<void>)[], atOnce: number): 
 	await Promise.all(Array.from({ length: Math.max(1, atOnce) }, runNext));
 }
 
-/** A part that several forms need: made when first asked for, once. A failed making is tried again by the next. */
-export function shareOnce<T>(make: (signal?: AbortSignal) => Promise<T>): (signal?: AbortSignal) => Promise<T> {
+/** Progress and stop of one who waits for a part. */
+export interface PartWatch {
+	signal?: AbortSignal;
+	onProgress?: (fraction: number) => void;
+}
+
+/**
+ * A part that several forms need: made when first asked for, once; all who wait hear how far it is. The maker's
+ * signal is that of whoever asked first. A failed making is tried again by the next who asks.
+ */
+export function shareOnce<T>(make: (watch: PartWatch) => Promise<T>): (watch: PartWatch) => Promise<T> {
 	let made: Promise<T> | undefined;
-	return async (signal) => {
+	const listeners = new Set<(fraction: number) => void>();
+	const tell = (fraction: number) => listeners.forEach((listener) => listener(fraction));
+	return async ({ signal, onProgress }) => {
+		if (onProgress) listeners.add(onProgress);
 		while (true) {
-			made ??= make(signal);
+			made ??= make({ ...(signal && { signal }), onProgress: tell });
 			const mine = made;
 			try {
 				return await mine;

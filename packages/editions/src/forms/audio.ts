@@ -15,12 +15,10 @@ export const audio: FormMaker = {
 
 	async make(prepared, parts, { signal, report }) {
 		const lines = getLines(prepared, 'bulletin');
-		report('speech', 0);
-		const { speech } = await parts.bulletin(signal);
+		const { speech } = await parts.bulletin({ signal, onProgress: (fraction) => report('speech', fraction) });
 		const figures = timeFigures(lines, speech, prepared);
 		const chapters = listChapters(lines, speech, prepared);
-		report('encoding', 0.5);
-		const bytes = await parts.bulletinMp3(signal);
+		const bytes = await parts.bulletinMp3({ signal, onProgress: (fraction) => report('encoding', fraction) });
 		const index = { chapters: chapters.map(({ title: name, start, end }) => ({ title: name, start: round(start), end: round(end) })) };
 		return {
 			files: [

@@ -1,4 +1,5 @@
 import { writeEpub, drawCover } from '@nhipcau/ebook';
+import { renderPng } from '@nhipcau/infographic';
 import { hashOf } from '../cache.ts';
 import type { Prepared } from '../prepare.ts';
 import type { FormMaker } from './form.ts';
@@ -16,11 +17,11 @@ export const ebook: FormMaker = {
 	async make(prepared, parts, { signal, report }) {
 		const { article } = prepared.request.source;
 		const lines = getLines(prepared, 'bulletin');
-		report('speech', 0);
-		const { speech } = await parts.bulletin(signal);
+		const { speech } = await parts.bulletin({ signal, onProgress: (fraction) => report('speech', fraction) });
 		const figures = timeFigures(lines, speech, prepared);
-		const audio = await parts.bulletinMp3(signal);
-		report('binding', 0.5);
+		const audio = await parts.bulletinMp3({ signal, onProgress: (fraction) => report('encoding', fraction) });
+		report('binding', 0);
+		const cover = await drawCoverPicture(prepared, signal);
 		const said = new Map(speech.utterances.map((utterance) => [utterance.id, utterance]));
 		const read = prepared.sentences.filter((sentence) => said.has(sentence.id));
 		const bytes = await writeEpub({
@@ -32,7 +33,7 @@ export const ebook: FormMaker = {
 				duration: round(lengthOf(speech)),
 				sentences: read.map(({ id }) => ({ id, start: round(said.get(id)!.start), end: round(said.get(id)!.end) })),
 			},
-			cover: { mime: 'image/svg+xml', bytes: Buffer.from(drawCover({ title: article.title, office: article.office, date: article.date, seed: article.title })) },
+			cover: { mime: 'image/png', bytes: cover },
 			label: describeLabel(prepared),
 			identifier: `urn:sha256:${hashOf(`${article.title}\n${prepared.flat.text}`)}`,
 			modified: `${article.date ?? '2000-01-01'}T00:00:00Z`,
@@ -40,6 +41,12 @@ export const ebook: FormMaker = {
 		return { files: [{ name: 'book.epub', bytes }], duration: round(lengthOf(speech)), figures };
 	},
 };
+
+/** As a PNG: several readers show no SVG cover, and none has our fonts. */
+function drawCoverPicture(prepared: Prepared, signal: AbortSignal): Promise<Uint8Array> {
+	const { title, office, date, language } = prepared.request.source.article;
+	return renderPng(drawCover({ title, office, date, language, seed: title }), { width: 1200, signal });
+}
 
 function describeLabel(prepared: Prepared): string {
 	return [labels.ebook, describeTextMaking(prepared.request.source)].filter(Boolean).join('. ');

@@ -1,5 +1,5 @@
-import { encodeMp3, master, synthesise, type Loudness, type Speech, type Utterance, type Watch } from '@nhipcau/speech';
-import { shareOnce } from '../graph.ts';
+import { encodeMp3, master, synthesise, type Loudness, type Speech, type Utterance } from '@nhipcau/speech';
+import { shareOnce, type PartWatch } from '../graph.ts';
 import type { Prepared } from '../prepare.ts';
 import type { ScriptLine } from '../script.ts';
 import { labels } from './labels.ts';
@@ -13,10 +13,10 @@ export interface Narration {
 
 /** What more than one form is made of; each is made once a build. */
 export interface SharedParts {
-	bulletin(signal?: AbortSignal): Promise<Narration>;
-	clip(signal?: AbortSignal): Promise<Narration>;
+	bulletin(watch: PartWatch): Promise<Narration>;
+	clip(watch: PartWatch): Promise<Narration>;
 	/** The bulletin as MP3 with chapters: the audio edition, and the voice of the e-book. */
-	bulletinMp3(signal?: AbortSignal): Promise<Uint8Array>;
+	bulletinMp3(watch: PartWatch): Promise<Uint8Array>;
 	/** Seconds that each part took. */
 	seconds: Record<string, number>;
 }
@@ -24,25 +24,32 @@ export interface SharedParts {
 export function shareParts(prepared: Prepared): SharedParts {
 	const seconds: Record<string, number> = {};
 	const share = (part: 'bulletin' | 'clip') =>
-		shareOnce(async (signal) => {
+		shareOnce(async (watch) => {
 			const started = performance.now();
-			const narration = await narrate(prepared.script[part], prepared, signal);
+			const narration = await narrate(prepared.script[part], prepared, watch);
 			seconds[`${part}_speech`] = (performance.now() - started) / 1000;
 			return narration;
 		});
 	const bulletin = share('bulletin');
-	const bulletinMp3 = shareOnce(async (signal) => {
-		const { speech } = await bulletin(signal);
-		return encodeBulletin(prepared, speech, signal ? { signal } : {});
+	const bulletinMp3 = shareOnce(async (watch) => {
+		const { speech } = await bulletin(watch.signal ? { signal: watch.signal } : {});
+		return encodeBulletin(prepared, speech, watch);
 	});
 	return { bulletin, clip: share('clip'), bulletinMp3, seconds };
 }
 
-async function narrate(lines: ScriptLine[], prepared: Prepared, signal?: AbortSignal): Promise<Narration> {
+/** Saying it takes about as long as bringing it to its loudness. */
+async function narrate(lines: ScriptLine[], prepared: Prepared, { signal, onProgress }: PartWatch): Promise<Narration> {
 	const utterances = lines.map((line, index) => sayLine(line, lines[index + 1], prepared));
 	const { voice } = prepared.request;
-	const speech = await synthesise(utterances, { cache: prepared.cache, ...(voice && { voice }), ...(signal && { signal }) });
-	const mastered = await master(speech.samples, speech.sampleRate, signal ? { signal } : {});
+	const stop = signal ? { signal } : {};
+	const speech = await synthesise(utterances, {
+		...stop,
+		...(voice && { voice }),
+		cache: prepared.cache,
+		onProgress: (fraction) => onProgress?.(fraction / 2),
+	});
+	const mastered = await master(speech.samples, speech.sampleRate, { ...stop, onProgress: (fraction) => onProgress?.(0.5 + fraction / 2) });
 	return { speech: { ...speech, samples: mastered.samples }, loudness: mastered.loudness };
 }
 
@@ -62,7 +69,7 @@ function pauseAfter(line: ScriptLine, next: ScriptLine | undefined, prepared: Pr
 	return sentence?.closes ? pauses.block : pauses.sentence;
 }
 
-function encodeBulletin(prepared: Prepared, speech: Speech, watch: Watch): Promise<Uint8Array> {
+function encodeBulletin(prepared: Prepared, speech: Speech, watch: PartWatch): Promise<Uint8Array> {
 	const { title, office, date, language } = prepared.request.source.article;
 	const chapters = listChapters(prepared.script.bulletin, speech, prepared);
 	const tags = { title, artist: office ?? '', ...(date && { date }), language, chapters, comment: labels.audio };

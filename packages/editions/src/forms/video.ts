@@ -23,8 +23,7 @@ export const video: FormMaker = {
 	async make(prepared, parts, { signal, report, workDir }) {
 		if (!(await isVideoAvailable())) throw new VideoError('video.unavailable_here', { platform: `${process.platform} ${process.arch}` });
 		const lines = getLines(prepared, 'clip');
-		report('speech', 0);
-		const { speech } = await parts.clip(signal);
+		const { speech } = await parts.clip({ signal, onProgress: (fraction) => report('speech', fraction) });
 		const figures = timeFigures(lines, speech, prepared);
 		const plan = planClip(prepared, lines, speech);
 		const outPath = join(workDir, 'clip.mp4');
