@@ -1,6 +1,7 @@
-import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { findSignedIn } from '#modules/accounts';
-import { AppError } from '#platform/errors';
+import { AppError, findErrorCode, toHttpStatus } from '#platform/errors';
 import { readConfig } from '#platform/config.server';
 import type { House } from '#platform/manifest';
 import type { Actor } from '#platform/permissions';
@@ -28,7 +29,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	}
 	const response = refusal
 		? new Response(event.locals.say(`web.${refusal}`), { status: refusal === 'sign_in' ? 401 : 403, headers: { 'content-type': 'text/plain; charset=utf-8' } })
-		: await resolve(event, { transformPageChunk: ({ html }) => html.replace('%nhipcau.lang%', locale) });
+		: await resolve(event, { transformPageChunk: ({ html }) => html.replace('%nhipcau.lang%', locale), preload: isNeededAtOnce });
 	for (const cookie of setCookies) response.headers.append('set-cookie', cookie);
 	for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
 	return response;
@@ -41,6 +42,11 @@ const securityHeaders = {
 	'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 };
 
+/** Besides style and script: the two faces that every page begins with, so that words do not jump. */
+function isNeededAtOnce({ type, path }: { type: string; path: string }): boolean {
+	return type !== 'font' || /be-vietnam-pro-(latin|vietnamese)-400|noto-serif-(latin|vietnamese)-600/.test(path);
+}
+
 function checkPolicy(route: string, method: string, actor: Actor): 'sign_in' | 'forbidden' | undefined {
 	const rule = routePolicies[route];
 	// A route that nobody declared a policy for is closed, whoever asks.
@@ -51,10 +57,19 @@ function checkPolicy(route: string, method: string, actor: Actor): 'sign_in' | '
 	return policy === 'signed_in' || actor.mayAnywhere(policy) ? undefined : 'forbidden';
 }
 
-/** Expected failures keep their code and sentence; a bug is logged whole and told in general words. */
-export const handleError: HandleServerError = ({ error, event, status }) => {
+/**
+ * Expected failures keep their code, status and sentence, wherever a service threw them; a bug is logged whole and
+ * told in general words.
+ */
+export const handleError: HandleServerError = ({ kind, error, event }) => {
 	const speak = event.locals.say ?? ((key: string) => say('vi', key));
-	if (error instanceof AppError) return { message: speak(error.code, error.details), code: error.code };
-	if (status !== 404) house?.log.error('web.unexpected', { route: event.route.id ?? '', error: String(error instanceof Error ? error.stack : error) });
-	return { message: speak(status === 404 ? 'web.not_found' : 'web.unexpected') };
+	const expected = findErrorCode(error);
+	if (expected) {
+		const status = error instanceof AppError ? toHttpStatus(error) : 400;
+		return { status, message: speak(expected.code, expected.details), code: expected.code };
+	}
+	if (kind === 'app') return undefined;
+	if (kind === 'framework') return { message: speak(error.status === 404 ? 'web.not_found' : 'web.unexpected') };
+	house?.log.error('web.unexpected', error, { route: event.route.id ?? '' });
+	return { status: 500, message: speak('web.unexpected') };
 };

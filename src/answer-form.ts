@@ -1,0 +1,29 @@
+import { fail, type ActionFailure } from '@sveltejs/kit';
+import { AppError, toHttpStatus } from '#platform/errors';
+
+/** What a form is told when its act failed as expected. */
+export interface FormProblem {
+	code: string;
+	/** The sentence, in the reader's language. */
+	message: string;
+	/** Name of the field that is wrong; empty where the form as a whole is meant. */
+	field: string;
+}
+
+/**
+ * Runs an act behind a form. An expected failure becomes Kit's `fail` with its HTTP status, sentence and field, and
+ * `kept`, what the person had typed; a bug goes on.
+ */
+export async function answerForm<Result, Kept extends Record<string, unknown>>(
+	{ say }: Pick<App.Locals, 'say'>,
+	kept: Kept,
+	act: () => Promise<Result>,
+): Promise<Result | ActionFailure<{ problem: FormProblem; kept: Kept }>> {
+	try {
+		return await act();
+	} catch (error) {
+		if (!(error instanceof AppError)) throw error;
+		const problem = { code: error.code, message: say(error.code, error.details), field: String(error.details.field ?? '') };
+		return fail(toHttpStatus(error), { problem, kept });
+	}
+}
