@@ -5,7 +5,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { Kysely } from 'kysely';
-import pg from 'pg';
+import { Client, types as pgTypes, type CustomTypesConfig } from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { findAppRoot } from '#platform/app-root.server';
 import { typeParsers } from '#platform/column-types';
@@ -20,11 +20,15 @@ const postgresUrl = process.env.TEST_DATABASE_URL ?? 'postgres://root@127.0.0.1:
  * a test writes is rolled back after it. Transactions of the tested code become save points.
  */
 export function describeOnEveryDatabase(name: string, define: (db: Kysely<any>) => void): void {
-	describe(`${name} [embedded]`, () => define(useDatabase(openEmbedded)));
-	describe.runIf(postgresAnswers)(`${name} [postgres]`, () => define(useDatabase(openPostgres)));
+	describe(`${name} [embedded]`, () => {
+		define(useDatabase(openEmbedded));
+	});
+	describe.runIf(postgresAnswers)(`${name} [postgres]`, () => {
+		define(useDatabase(openPostgres));
+	});
 }
 
-const postgresAnswers = await new pg.Client({ connectionString: postgresUrl, connectionTimeoutMillis: 2_000 })
+const postgresAnswers = await new Client({ connectionString: postgresUrl, connectionTimeoutMillis: 2_000 })
 	.connect()
 	.then((client) => client.end().then(() => true), () => false);
 
@@ -63,9 +67,9 @@ async function openPostgres(): Promise<Session> {
 	const admin = await connect(postgresUrl);
 	const slot = await takeSlot(admin);
 	const name = `nhipcau_test_${slot}_${hashMigrations()}`;
-	const { rows } = await admin.query(`select datname from pg_database where datname like $1`, [`nhipcau\\_test\\_${slot}\\_%`]);
-	for (const { datname } of rows) if (datname !== name) await admin.query(`drop database ${datname}`);
-	const exists = rows.some(({ datname }) => datname === name);
+	const own = await admin.query(`select datname from pg_database where datname like $1`, [`nhipcau\\_test\\_${slot}\\_%`]);
+	for (const { datname } of own.rows) if (datname !== name) await admin.query(`drop database ${datname}`);
+	const exists = own.rows.some(({ datname }) => datname === name);
 	if (!exists) await admin.query(`create database ${name}`);
 	const client = await connect(Object.assign(new URL(postgresUrl), { pathname: `/${name}` }).href);
 	const session: Session = {
@@ -83,15 +87,15 @@ async function openPostgres(): Promise<Session> {
 	return session;
 }
 
-async function connect(connectionString: string): Promise<pg.Client> {
-	const types = { getTypeParser: (oid: number, format?: 'text' | 'binary') => typeParsers[oid] ?? pg.types.getTypeParser(oid, format) };
-	const client = new pg.Client({ connectionString, types: types as pg.CustomTypesConfig });
+async function connect(connectionString: string): Promise<Client> {
+	const types = { getTypeParser: (oid: number, format?: 'text' | 'binary') => typeParsers[oid] ?? pgTypes.getTypeParser(oid, format) };
+	const client = new Client({ connectionString, types: types as CustomTypesConfig });
 	await client.connect();
 	return client;
 }
 
 /** The first number no other running test file holds; held until the connection ends. */
-async function takeSlot(admin: pg.Client): Promise<number> {
+async function takeSlot(admin: Client): Promise<number> {
 	for (let slot = 0; ; slot++) {
 		const { rows } = await admin.query(`select pg_try_advisory_lock(20261122, $1) as taken`, [slot]);
 		if (rows[0].taken) return slot;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import { Client, Pool, types as pgTypes, type CustomTypesConfig } from 'pg';
 import { fromPglite, type ConstructorOptions } from 'pg-boss';
 import { typeParsers } from './column-types.ts';
 import type { HouseConfig } from './config.server.ts';
@@ -67,23 +67,23 @@ async function initialise(folder: string): Promise<void> {
 }
 
 async function openPostgres(connectionString: string): Promise<Database> {
-	const types = { getTypeParser: (oid: number, format?: 'text' | 'binary') => typeParsers[oid] ?? pg.types.getTypeParser(oid, format) };
-	const pool = new pg.Pool({
+	const types = { getTypeParser: (oid: number, format?: 'text' | 'binary') => typeParsers[oid] ?? pgTypes.getTypeParser(oid, format) };
+	const pool = new Pool({
 		connectionString,
-		types: types as pg.CustomTypesConfig,
+		types: types as CustomTypesConfig,
 		max: 10,
 		idle_in_transaction_session_timeout: IDLE_TRANSACTION_SECONDS * 1000,
 	});
 	// A connection that breaks while idle is replaced at the next query; unheard, its error would end the process.
 	pool.on('error', () => {});
 	const db = new Kysely<any>({ dialect: new PostgresDialect({ pool }) });
-	const listeners: pg.Client[] = [];
+	const listeners: Client[] = [];
 	return {
 		kind: 'postgres',
 		db,
 		bossOptions: { connectionString, max: 4 },
 		async listen(channel, onNotify) {
-			const client = new pg.Client({ connectionString });
+			const client = new Client({ connectionString });
 			client.on('error', () => {});
 			client.on('notification', onNotify);
 			await client.connect();

@@ -85,6 +85,7 @@ class EngineConnection implements EmbeddedEngine {
 		const id = this.#nextId++;
 		return new Promise<T>((resolve, reject) => {
 			this.#waiting.set(id, { resolve, reject });
+			// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, not a window
 			this.#worker.postMessage({ ...call, id });
 		});
 	}

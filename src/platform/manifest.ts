@@ -6,6 +6,7 @@ import type { Kysely } from 'kysely';
 import type { HouseConfig } from './config.server.ts';
 import type { DomainEvent } from './events.ts';
 import type { FileStore } from './files.server.ts';
+import type { Indicator } from './indicators.ts';
 import type { JobKind, Jobs } from './jobs.server.ts';
 import type { Log } from './log.server.ts';
 import type { Permission, Role, RoleTable } from './permissions.ts';
@@ -42,6 +43,8 @@ export interface Manifest {
 	listeners?: readonly Listener[];
 	/** Events that the room tells, `room.past_tense`. */
 	events?: readonly DomainEvent['name'][];
+	/** Figures of the room that reports add up. */
+	indicators?: readonly Indicator[];
 	/** Every column of the room that can hold something about a person. */
 	personalData?: readonly PersonalField[];
 	/** What can be asked of the room from the command line, whether or not a server runs. */
