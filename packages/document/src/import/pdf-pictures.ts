@@ -60,11 +60,6 @@ function describe(image: RawImage): string {
 	return `${image.width}x${image.height}:${sample.join(',')}`;
 }
 
-/** Share of the page that its largest picture covers, from 0 (none) to 1. */
-export async function findLargestImage(page: PdfPage): Promise<number> {
-	return Math.min(1, Math.max(0, ...(await findPaintings(page)).map((painting) => painting.share)));
-}
-
 /** Images painted on a page, with their places. */
 async function findImages(page: PdfPage): Promise<{ key: string; y: number; image: RawImage }[]> {
 	const images: { key: string; y: number; image: RawImage }[] = [];
@@ -75,11 +70,21 @@ async function findImages(page: PdfPage): Promise<{ key: string; y: number; imag
 	return images;
 }
 
+/** One painting of an image on a page; the box is in parts of the page, 0-1 from its top left corner. */
+export interface Painting {
+	key: string;
+	/** Middle of the picture from the page's top, in points. */
+	y: number;
+	/** Part of the page that it covers. */
+	share: number;
+	box: { x0: number; y0: number; x1: number; y1: number };
+}
+
 /** Every painting of an image, with the place and size that the drawing's transformations give it. */
-async function findPaintings(page: PdfPage): Promise<{ key: string; y: number; share: number }[]> {
+export async function findPaintings(page: PdfPage): Promise<Painting[]> {
 	const drawing = await page.getOperatorList().catch(() => null);
 	const viewport = page.getViewport({ scale: 1 });
-	const paintings: { key: string; y: number; share: number }[] = [];
+	const paintings: Painting[] = [];
 	const stack: number[][] = [];
 	let matrix = [1, 0, 0, 1, 0, 0];
 	drawing?.fnArray.forEach((operator, index) => {
@@ -89,8 +94,11 @@ async function findPaintings(page: PdfPage): Promise<{ key: string; y: number; s
 		else if (operator === OPS.transform && args) matrix = multiply(matrix, args as number[]);
 		else if (operator === OPS.paintImageXObject && typeof args?.[0] === 'string') {
 			const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = matrix;
-			const [, y = 0] = viewport.convertToViewportPoint(e + (a + c) / 2, f + (b + d) / 2) as number[];
-			paintings.push({ key: args[0], y, share: Math.abs(a * d - b * c) / (viewport.width * viewport.height) });
+			const corners = [[e, f], [e + a, f + b], [e + c, f + d], [e + a + c, f + b + d]].map(([x = 0, y = 0]) => viewport.convertToViewportPoint(x, y) as [number, number]);
+			const xs = corners.map(([x]) => x / viewport.width);
+			const ys = corners.map(([, y]) => y / viewport.height);
+			const box = { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
+			paintings.push({ key: args[0], y: ((box.y0 + box.y1) / 2) * viewport.height, box, share: Math.abs(a * d - b * c) / (viewport.width * viewport.height) });
 		}
 	});
 	return paintings;

@@ -6,10 +6,10 @@ import type { TextLine } from '../secrecy.ts';
 import { recognizeLines, recognizePages } from './ocr.ts';
 import { figureNode, paragraphNode } from './nodes.ts';
 import { openPdf, readPage, type PdfDocument, type ReadPage } from './pdf-pages.ts';
-import { findLargestImage, placePictures, readPagePictures, type PlacedPicture } from './pdf-pictures.ts';
+import { findPaintings, placePictures, readPagePictures, type PlacedPicture } from './pdf-pictures.ts';
 import { renderPage } from './pdf-render.ts';
 import { findNoteLabels, findTags, PENDING_SOURCE, readStructure, type StructureNode } from './pdf-structure.ts';
-import { mayBearStamp } from './stamps.ts';
+import { looksLikeStamp } from './stamps.ts';
 import { findRunningLines, groupLines, type PageLine, type PageRun } from './text-lines.ts';
 import type { ImportWarning, LossReport, ReadContext, ReadSource } from './types.ts';
 
@@ -58,10 +58,10 @@ async function readScan(pdf: PdfDocument, context: ReadContext): Promise<ReadSou
 
 /** A stamp pasted or scanned onto the first page stands in no text layer, so the page is looked at. */
 async function readFirstPageStamp(pdf: PdfDocument): Promise<TextLine[]> {
-	const share = await findLargestImage(await pdf.getPage(1));
-	if (share === 0) return [];
+	const paintings = await findPaintings(await pdf.getPage(1));
+	if (paintings.length === 0) return [];
 	const page = await renderPage(pdf, 1);
-	return share > SCANNED_SHARE || mayBearStamp(page) ? recognizeLines([page]) : [];
+	return paintings.some(({ share, box }) => share > SCANNED_SHARE || looksLikeStamp(page, box)) ? recognizeLines([page]) : [];
 }
 
 async function readTextLayer(pdf: PdfDocument, pages: readonly ReadPage[]): Promise<ReadSource> {

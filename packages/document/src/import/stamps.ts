@@ -6,8 +6,6 @@ import type { TextLine } from '../secrecy.ts';
 
 /** Share of red among the pixels of a stamp's picture, and of paper around it. */
 const STAMP = { red: 0.003, paper: 0.4 };
-/** Share of red on a page from which a stamp may lie on it: half a square centimetre of ink on A4. */
-const PAGE_RED = 0.0005;
 /** Reading takes a second or more each. */
 const PICTURES_READ = 5;
 const LONG_SIDE = 1600;
@@ -45,9 +43,15 @@ export function findInk(data: Uint8ClampedArray, index: number): 'red' | 'blue' 
 	return blue > 110 && blue - Math.max(red, green) > 40 ? 'blue' : null;
 }
 
-/** Whether a drawn page may bear a stamp that its text layer does not tell. */
-export function mayBearStamp(page: Canvas): boolean {
-	return measureInk(page).red > PAGE_RED;
+/** Whether a part of a drawn page, in parts of its width and height, looks like a stamp. */
+export function looksLikeStamp(page: Canvas, box: { x0: number; y0: number; x1: number; y1: number }): boolean {
+	const width = Math.round((box.x1 - box.x0) * page.width);
+	const height = Math.round((box.y1 - box.y0) * page.height);
+	if (width < 8 || height < 8) return false;
+	const part = createCanvas(Math.min(width, page.width), Math.min(height, page.height));
+	part.getContext('2d').drawImage(page, -box.x0 * page.width, -box.y0 * page.height);
+	const ink = measureInk(part);
+	return ink.red >= STAMP.red && ink.paper >= STAMP.paper;
 }
 
 /** Lines of the embedded pictures that look like stamps, as OCR reads them. */
