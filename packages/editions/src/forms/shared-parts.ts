@@ -69,9 +69,13 @@ function pauseAfter(line: ScriptLine, next: ScriptLine | undefined, prepared: Pr
 	return sentence?.closes ? pauses.block : pauses.sentence;
 }
 
+/** ID3 names languages by ISO 639-2, articles by BCP 47. */
+const languageCodes: Record<string, string> = { vi: 'vie', en: 'eng', km: 'khm' };
+
 function encodeBulletin(prepared: Prepared, speech: Speech, watch: PartWatch): Promise<Uint8Array> {
 	const { title, office, date, language } = prepared.request.source.article;
 	const chapters = listChapters(prepared.script.bulletin, speech, prepared);
-	const tags = { title, artist: office ?? '', ...(date && { date }), language, chapters, comment: labels.audio };
+	const spokenIn = languageCodes[language] ?? 'und';
+	const tags = { title, artist: office ?? '', ...(date && { date }), language: spokenIn, chapters, comment: labels.audio };
 	return encodeMp3(speech.samples, speech.sampleRate, tags, watch);
 }
