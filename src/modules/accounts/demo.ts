@@ -10,13 +10,13 @@ import { createUser, grantRole } from './service.ts';
 
 /** A person's account that is right in every field; a test changes only what it is about. */
 export function aUser(changes: Partial<UserInput> = {}): UserInput {
-	return { name: 'Lê Thị Hạnh', email: 'bien-tap@song-ngan.example', ...changes };
+	return { name: 'Lê Thị Hạnh', email: 'bien-tap@song-tien.example', ...changes };
 }
 
 const people: (UserInput & { roles: Role[] })[] = [
-	{ name: 'Lê Thị Hạnh', email: 'bien-tap@song-ngan.example', roles: ['editor'] },
-	{ name: 'Trần Quốc Bảo', email: 'phe-duyet@song-ngan.example', roles: ['approver'] },
-	{ name: 'Nguyễn Minh Khôi', email: 'quan-tri@song-ngan.example', roles: ['administrator', 'editor', 'approver'] },
+	{ name: 'Lê Thị Hạnh', email: 'bien-tap@song-tien.example', roles: ['editor'] },
+	{ name: 'Trần Quốc Bảo', email: 'phe-duyet@song-tien.example', roles: ['approver'] },
+	{ name: 'Nguyễn Minh Khôi', email: 'quan-tri@song-tien.example', roles: ['administrator', 'editor', 'approver'] },
 ];
 
 /** A sign-in of the demo office, shown once. */

@@ -40,7 +40,7 @@ describeOnEveryDatabase('an account', (db) => {
 	test('signs in with its random password, acts by its cookie, and is nobody after signing out', async () => {
 		const { user, password } = await createUser(db, system, aUser());
 		expect(password).toMatch(/^[a-z2-9]{5}(-[a-z2-9]{5}){2}$/);
-		const { setCookies } = await signIn(house, { email: ' Bien-Tap@song-ngan.example', password });
+		const { setCookies } = await signIn(house, { email: ' Bien-Tap@song-tien.example', password });
 		const headers = headersOf(setCookies);
 		expect(setCookies.join()).toMatch(/HttpOnly/i);
 		expect((await findSignedIn(house, headers)).actor).toMatchObject({ id: user.id, kind: 'person' });
@@ -61,13 +61,13 @@ describeOnEveryDatabase('an account', (db) => {
 
 	test('is refused alike for a wrong password and an unknown address', async () => {
 		await createUser(db, system, aUser());
-		for (const email of [aUser().email, 'nobody@song-ngan.example']) {
+		for (const email of [aUser().email, 'nobody@song-tien.example']) {
 			await expect(signIn(house, { email, password: 'wrong-wrong-wrong' })).rejects.toMatchObject({ code: 'accounts.wrong_sign_in' });
 		}
 	});
 
 	test('loses its sessions and its old password when it is reset', async () => {
-		const { user, password } = await createUser(db, system, aUser({ email: 'reset@song-ngan.example' }));
+		const { user, password } = await createUser(db, system, aUser({ email: 'reset@song-tien.example' }));
 		const { setCookies } = await signIn(house, { email: user.email, password });
 		const renewed = await resetPassword(db, system, user.id);
 
@@ -92,7 +92,7 @@ describeOnEveryDatabase('an account', (db) => {
 
 	test('of a commune neither gives a role above itself nor takes over an account above itself', async () => {
 		const { user: clerk } = await createUser(db, system, aUser());
-		const { user: chief } = await createUser(db, system, aUser({ email: 'chief@song-ngan.example' }));
+		const { user: chief } = await createUser(db, system, aUser({ email: 'chief@song-tien.example' }));
 		await grantRole(db, system, { userId: clerk.id, role: 'administrator', unitId: commune, ...always });
 		await grantRole(db, system, { userId: chief.id, role: 'editor', unitId: province, ...always });
 		const actor = await getActor(house, clerk.id);
@@ -110,14 +110,14 @@ describeOnEveryDatabase('an account', (db) => {
 		await resetPassword(db, system, user.id);
 		const { rows } = await sql<{ action: string }>`select * from platform_audit where subject = ${`user:${user.id}`} order by id`.execute(db);
 		expect(rows.map((row) => row.action)).toEqual(['accounts.create_user', 'accounts.grant_role', 'accounts.revoke_role', 'accounts.reset_password']);
-		expect(JSON.stringify(rows)).not.toMatch(/Hạnh|song-ngan\.example/);
+		expect(JSON.stringify(rows)).not.toMatch(/Hạnh|song-tien\.example/);
 	});
 
 	test('exists once per address, and the first administrator only in an empty house', async () => {
-		const first = { name: 'Nguyễn Minh Khôi', email: 'quan-tri@song-ngan.example', office: 'Ban Tuyên giáo và Dân vận' };
+		const first = { name: 'Nguyễn Minh Khôi', email: 'quan-tri@song-tien.example', office: 'Ban Tuyên giáo và Dân vận' };
 		const { user } = await createFirstAdministrator(house, first);
 		expect((await getActor(house, user.id)).may('accounts.manage', commune)).toBe(true);
 		await expect(createFirstAdministrator(house, first)).rejects.toMatchObject({ code: 'accounts.already_set_up' });
-		await expect(createUser(db, system, aUser({ email: 'Quan-Tri@song-ngan.example' }))).rejects.toMatchObject({ code: 'accounts.email_taken' });
+		await expect(createUser(db, system, aUser({ email: 'Quan-Tri@song-tien.example' }))).rejects.toMatchObject({ code: 'accounts.email_taken' });
 	});
 });
