@@ -1,0 +1,18 @@
+import { countArticles } from '#modules/news';
+import type { LayoutServerLoad } from './$types';
+
+/** The places of the desk that the actor may see, with how much waits there. */
+export const load: LayoutServerLoad = async ({ locals, depends }) => {
+	depends('desk:counts');
+	const { house, actor } = locals;
+	const counts = await countArticles(house.db, actor);
+	const toWrite = actor.mayAnywhere('news.write') ? (counts.get('draft') ?? 0) : 0;
+	const toApprove = actor.mayAnywhere('news.publish') ? (counts.get('submitted') ?? 0) : 0;
+	const places = house.manifests
+		.flatMap((manifest) => manifest.navigation ?? [])
+		.filter((entry) => actor.mayAnywhere(entry.permission))
+		.filter((entry, index, all) => all.findIndex((other) => other.href === entry.href) === index)
+		.toSorted((a, b) => a.order - b.order)
+		.map(({ label, href, icon }) => ({ label, href, icon, waiting: href === '/desk/articles' ? toWrite + toApprove : 0 }));
+	return { places, actor: { id: actor.id, name: actor.name }, mayWrite: actor.mayAnywhere('news.write'), mayPublish: actor.mayAnywhere('news.publish') };
+};
