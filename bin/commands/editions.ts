@@ -1,23 +1,28 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { importDocument, type Imported } from '@nhipcau/document/import';
 import { buildEditions, forms, type BuildRequest, type Form, type FormResult, type Manifest } from '@nhipcau/editions';
+import { renderCheckSheet } from '../check-sheet.ts';
 import { describeCode } from '../describe-error.ts';
 import { exitCodes, UsageError } from '../exit-codes.ts';
+import { readPicturesBeside } from '../pictures-beside.ts';
 import { showProgress } from '../progress.ts';
 
 const help = `nhipcau editions INPUT --out DIR [options]
 
 INPUT is a .docx, .pdf, .html, .md or .txt file, a scan or photograph (.pdf, .png, .jpg), or - for standard input.
+A scan also gets check.html: every page beside the words read from it, doubtful ones marked.
 
   --out DIR          where the files go; made when missing
   --only FORMS       some of ${forms.join(',')}
   --title TEXT       instead of the title found in the text
   --lead TEXT, --byline TEXT, --source TEXT, --office TEXT
+                     instead of what the file says
   --date YYYY-MM-DD  day printed and tagged; else the day in the file, else the file's own
-  --ai-use WHICH     how far a machine wrote the text: none, assisted, generated (none unless told)
+  --ai-use WHICH     how far a machine wrote the text: none, assisted, generated; else what the file
+                     says, else none
   --script FILE      an edited script.txt of an earlier run, used instead of the one made by rule
   --voice NAME       vi, vi-vn-x-central or vi-vn-x-south
   --cache DIR        keep finished parts there and re-use what did not change
@@ -54,7 +59,7 @@ export async function run(args: string[]): Promise<number> {
 	const only = readForms(values.only);
 	const progress = showProgress(process.stderr);
 	const file = await readInput(input);
-	const imported = await importDocument({ bytes: file.bytes, ...(file.name && { fileName: file.name }) }, {
+	const imported = await importDocument({ bytes: file.bytes, ...(file.name && { fileName: file.name }), beside: file.beside }, {
 		signal: stop,
 		onProgress: ({ stage, done, total }) => progress.stage('import', stage, total > 0 ? done / total : 0),
 	});
@@ -62,6 +67,7 @@ export async function run(args: string[]): Promise<number> {
 	const request = await makeRequest(imported, file, values, only);
 	const { manifest } = await buildEditions(request, { signal: stop, onEvent: (event) => progress.event(event) });
 	progress.close();
+	if (imported.uncertain) await writeFile(join(request.outDir, 'check.html'), renderCheckSheet(imported.uncertain.pages));
 	for (const result of manifest.forms) if (result.problem) tellProblem(result);
 	if (values.json) console.log(JSON.stringify(manifest));
 	return conclude(manifest, stop);
@@ -100,25 +106,27 @@ function readForms(only: string | undefined): Form[] | undefined {
 interface InputFile {
 	bytes: Uint8Array;
 	name?: string;
+	beside: Map<string, Uint8Array>;
 	/** Day of the file's last change. */
 	day?: string;
 }
 
 async function readInput(input: string): Promise<InputFile> {
-	if (input === '-') return { bytes: new Uint8Array(await buffer(process.stdin)) };
+	if (input === '-') return { bytes: new Uint8Array(await buffer(process.stdin)), beside: new Map() };
 	try {
 		const [bytes, facts] = await Promise.all([readFile(input), stat(input)]);
-		return { bytes, name: basename(input), day: facts.mtime.toISOString().slice(0, 10) };
+		const beside = await readPicturesBeside(input, bytes);
+		return { bytes, beside, name: basename(input), day: facts.mtime.toISOString().slice(0, 10) };
 	} catch {
 		throw Object.assign(new Error(input), { code: 'command.file_unreadable', details: { file: input } });
 	}
 }
 
 async function makeRequest(imported: Imported, file: InputFile, values: Values, only: Form[] | undefined): Promise<BuildRequest> {
-	const aiUse = values['ai-use'] ?? 'none';
+	const aiUse = values['ai-use'] ?? imported.aiUse ?? 'none';
 	if (aiUse !== 'none' && aiUse !== 'assisted' && aiUse !== 'generated') throw new UsageError(`--ai-use ${aiUse}`, 'It is none, assisted or generated.');
 	if (values.date !== undefined && !isDay(values.date)) throw new UsageError(`--date ${values.date}`, 'A day is YYYY-MM-DD.');
-	const given = { lead: values.lead ?? imported.lead, byline: values.byline ?? imported.author, source: values.source, office: values.office };
+	const given = { lead: values.lead ?? imported.lead, byline: values.byline ?? imported.author, source: values.source ?? imported.source, office: values.office ?? imported.office };
 	const article = {
 		title: values.title ?? imported.title ?? file.name?.replace(/\.[^.]+$/, '') ?? 'Văn bản',
 		language: imported.language,

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { DocumentError } from '../errors.ts';
 import { importLimits } from '../limits.ts';
 import type { FromWorker, ToWorker } from './process-messages.ts';
-import type { Imported, ImportProgress } from './types.ts';
+import type { Imported, ImportInput, ImportProgress } from './types.ts';
 
 export type * from './types.ts';
 
@@ -24,7 +24,7 @@ export interface ImportOptions {
  * @throws DocumentError with the codes of `messages.ts`, among them `document.classified` for a file that bears a
  * secrecy mark.
  */
-export async function importDocument(input: { bytes: Uint8Array; fileName?: string }, options: ImportOptions = {}): Promise<Imported> {
+export async function importDocument(input: ImportInput, options: ImportOptions = {}): Promise<Imported> {
 	if (input.bytes.length > importLimits.fileBytes) throw new DocumentError('document.too_large', { limitMegabytes: importLimits.fileBytes / 1024 / 1024 });
 	if (options.signal?.aborted) throw new DocumentError('document.cancelled');
 	const child = startProcess();
@@ -44,7 +44,7 @@ function startProcess(): ChildProcess {
 	return fork(worker, [], { execArgv, env: { ...env, NODE_NO_WARNINGS: '1' }, serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
 }
 
-function waitForEnd(child: ChildProcess, input: { bytes: Uint8Array; fileName?: string }, options: ImportOptions): Promise<Imported> {
+function waitForEnd(child: ChildProcess, input: ImportInput, options: ImportOptions): Promise<Imported> {
 	return new Promise((resolve, reject) => {
 		const fail = (code: string, details: Record<string, string | number> = {}): void => reject(new DocumentError(code, details));
 		const expire = (): void => fail('document.timeout', { seconds: Math.round(limit / 1000) });
@@ -75,7 +75,7 @@ function waitForEnd(child: ChildProcess, input: { bytes: Uint8Array; fileName?: 
 			clearTimeout(timer);
 			options.signal?.removeEventListener('abort', abort);
 		});
-		const task: ToWorker = { bytes: input.bytes, ocr: options.ocr ?? 'auto', ...(input.fileName !== undefined && { fileName: input.fileName }) };
+		const task: ToWorker = { ...input, ocr: options.ocr ?? 'auto' };
 		child.send(task, (error) => {
 			if (error) fail('document.reader_failed');
 		});

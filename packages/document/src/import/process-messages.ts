@@ -1,9 +1,7 @@
-import type { Imported, ImportProgress } from './types.ts';
+import type { Imported, ImportInput, ImportProgress } from './types.ts';
 
 /** The one task that a reading process gets. */
-export interface ToWorker {
-	bytes: Uint8Array;
-	fileName?: string;
+export interface ToWorker extends ImportInput {
 	ocr: 'auto' | 'never' | 'always';
 }
 

@@ -4,14 +4,14 @@ import { decodeText } from './decode-text.ts';
 import { detectKind, detectZipKind, looksLikeMarkdown, readEnding } from './detect-kind.ts';
 import { finishImport } from './finish-import.ts';
 import { readText } from './read-text.ts';
-import type { Imported, ImportKind, ReadContext, ReadSource } from './types.ts';
+import type { Imported, ImportInput, ImportKind, ReadContext, ReadSource } from './types.ts';
 import { unzipSafely } from './unzip.ts';
 
 /**
  * Reads a file in this process. Use `importDocument`, which does the same in a process that can be killed.
  * @throws DocumentError with the codes of `messages.ts`.
  */
-export async function readFile(input: { bytes: Uint8Array; fileName?: string }, context: ReadContext): Promise<Imported> {
+export async function readFile(input: ImportInput, context: ReadContext): Promise<Imported> {
 	const { fileName } = input;
 	// A plain array of its own: libraries treat a Buffer in ways of their own, and pdf.js takes what it is given.
 	const bytes = new Uint8Array(input.bytes);
@@ -19,7 +19,7 @@ export async function readFile(input: { bytes: Uint8Array; fileName?: string }, 
 	if (bytes.length === 0) throw new DocumentError('document.empty');
 	context.onProgress({ stage: 'reading', done: 0, total: 1 });
 	const claimed = readEnding(fileName);
-	const { kind, source } = await readByContent(bytes, claimed, context);
+	const { kind, source } = await readByContent({ ...input, bytes }, claimed, context);
 	if (context.ocr !== 'never' && (kind === 'docx' || kind === 'html') && source.pictures.size > 0) {
 		source.lines.push(...(await (await import('./stamps.ts')).readStampPictures(source.pictures.values())));
 	}
@@ -29,7 +29,8 @@ export async function readFile(input: { bytes: Uint8Array; fileName?: string }, 
 }
 
 /** The libraries of each kind are loaded when needed: a text need not wait for pdf.js. */
-async function readByContent(bytes: Uint8Array, claimed: ImportKind | null, context: ReadContext): Promise<{ kind: ImportKind; source: ReadSource }> {
+async function readByContent(input: ImportInput, claimed: ImportKind | null, context: ReadContext): Promise<{ kind: ImportKind; source: ReadSource }> {
+	const { bytes, beside } = input;
 	const detected = detectKind(bytes);
 	switch (detected) {
 		case 'zip': {
@@ -44,16 +45,16 @@ async function readByContent(bytes: Uint8Array, claimed: ImportKind | null, cont
 			return { kind: 'image', source: await (await import('./read-picture-file.ts')).readPictureFile(bytes, context) };
 		case 'html':
 			// A page's source shown in a Markdown file is still Markdown.
-			if (claimed === 'markdown') return { kind: 'markdown', source: (await import('./read-markdown.ts')).readMarkdown(bytes) };
-			return { kind: 'html', source: (await import('./read-html.ts')).readHtml(bytes) };
+			if (claimed === 'markdown') return { kind: 'markdown', source: (await import('./read-markdown.ts')).readMarkdown(bytes, beside) };
+			return { kind: 'html', source: (await import('./read-html.ts')).readHtml(bytes, beside) };
 		default:
-			return readPlain(bytes, claimed);
+			return readPlain(input, claimed);
 	}
 }
 
 /** Only the ending tells Markdown from text, where there is one; both are text, so it cannot lie dangerously. */
-async function readPlain(bytes: Uint8Array, claimed: ImportKind | null): Promise<{ kind: ImportKind; source: ReadSource }> {
+async function readPlain({ bytes, beside }: ImportInput, claimed: ImportKind | null): Promise<{ kind: ImportKind; source: ReadSource }> {
 	const markdown = claimed === 'markdown' || (claimed !== 'text' && looksLikeMarkdown(decodeText(bytes).text));
 	if (!markdown) return { kind: 'text', source: readText(bytes) };
-	return { kind: 'markdown', source: (await import('./read-markdown.ts')).readMarkdown(bytes) };
+	return { kind: 'markdown', source: (await import('./read-markdown.ts')).readMarkdown(bytes, beside) };
 }

@@ -7,24 +7,24 @@ import { decodeText } from './decode-text.ts';
 import { convertHtml } from './html-to-nodes.ts';
 import { cleanCharacters } from './nodes.ts';
 import { addPicture, readDataUrl } from './pictures.ts';
-import type { ImportWarning, ReadSource } from './types.ts';
+import type { ImportInput, ImportWarning, ReadSource } from './types.ts';
 
 const HEAD_LINES = 30;
 /** Share of a page's words that the article must hold for the rest to count as navigation. */
 const ARTICLE_SHARE = 0.4;
 
 /** Reads a web page: the article alone where the page is one with menus around it, the whole body otherwise. */
-export function readHtml(bytes: Uint8Array): ReadSource {
+export function readHtml(bytes: Uint8Array, beside?: ImportInput['beside']): ReadSource {
 	const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
 	const declared = /<meta[^>]+charset=["']?([\w-]+)/i.exec(start)?.[1];
 	const { text, encoding } = decodeText(bytes, declared);
-	const source = convertPage(text);
+	const source = convertPage(text, beside);
 	if (encoding !== 'UTF-8') source.warnings.push({ code: 'document.encoding_converted', details: { encoding } });
 	return source;
 }
 
-/** Reads HTML that is already text. */
-export function convertPage(html: string): ReadSource {
+/** Reads HTML that is already text; pictures come from `data:` addresses and from the files beside it. */
+export function convertPage(html: string, beside: ImportInput['beside'] = new Map()): ReadSource {
 	const page = parsePage(html);
 	const body = page.body as unknown as Element;
 	const article = hasNavigation(body) ? findArticle(html, body) : null;
@@ -34,7 +34,7 @@ export function convertPage(html: string): ReadSource {
 	const all = readVisibleText(body);
 	const title = article?.title ?? readMeta(page, 'og:title');
 	const sourceText = readVisibleText(root);
-	const nodes = convertHtml(root, (src) => keepPicture(src, pictures, warnings));
+	const nodes = convertHtml(root, (src) => keepPicture(src, beside, pictures, warnings));
 	const heading = page.querySelector('title')?.textContent?.trim();
 	return {
 		nodes, pictures, warnings,
@@ -77,9 +77,11 @@ function findArticle(html: string, body: Element): FoundArticle | null {
 	return { root, ...optional('title', found.title?.normalize('NFC')), ...optional('byline', found.byline?.normalize('NFC').trim()) };
 }
 
-function keepPicture(src: string, pictures: Map<string, Picture>, warnings: ImportWarning[]): string | null {
+function keepPicture(src: string, beside: ReadonlyMap<string, Uint8Array>, pictures: Map<string, Picture>, warnings: ImportWarning[]): string | null {
 	const data = readDataUrl(src);
 	if (data) return addPicture(pictures, warnings, data.bytes, data.mime);
+	const file = beside.get(src);
+	if (file) return addPicture(pictures, warnings, file, src.slice(src.lastIndexOf('.') + 1));
 	if (src !== '') warnings.push({ code: 'document.picture_not_fetched', details: { address: src.slice(0, 200) } });
 	return null;
 }

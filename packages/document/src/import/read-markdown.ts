@@ -1,26 +1,32 @@
 import { Marked } from 'marked';
 import { decodeText } from './decode-text.ts';
 import { convertPage } from './read-html.ts';
-import type { ReadSource } from './types.ts';
+import type { Imported, ImportInput, ReadSource } from './types.ts';
 
 const markdown = new Marked({ gfm: true });
 
-/** Reads Markdown (GitHub's form, with footnotes `[^1]` and a front matter of title, author, date). */
-export function readMarkdown(bytes: Uint8Array): ReadSource {
+/**
+ * Reads Markdown (GitHub's form, with footnotes `[^1]`) and its front matter: title, lead (or description), author (or
+ * byline), source, office, section, date, ai_use.
+ */
+export function readMarkdown(bytes: Uint8Array, beside?: ImportInput['beside']): ReadSource {
 	const { text, encoding } = decodeText(bytes);
 	const { matter, body } = takeFrontMatter(text);
 	const { html, notes } = linkFootnotes(body);
-	const source = convertPage(`${markdown.parse(html, { async: false })}${notes}`);
+	const source = convertPage(`${markdown.parse(html, { async: false })}${notes}`, beside);
 	if (encoding !== 'UTF-8') source.warnings.push({ code: 'document.encoding_converted', details: { encoding } });
-	const lead = matter.lead ?? matter.description;
-	return {
-		...source,
-		...(matter.title && { title: matter.title }),
-		...(lead && { lead }),
-		...(matter.author && { author: matter.author }),
-		...(/^\d{4}-\d{2}-\d{2}/.test(matter.date ?? '') && { date: (matter.date ?? '').slice(0, 10) }),
-	};
+	return { ...source, ...describeMatter(matter) };
 }
+
+function describeMatter(matter: Record<string, string>): Partial<ReadSource> {
+	const { title, source, office, section } = matter;
+	const date = /^\d{4}-\d{2}-\d{2}/.exec(matter.date ?? '')?.[0];
+	const aiUse = aiUses.find((use) => use === matter.ai_use);
+	const said = { title, lead: matter.lead ?? matter.description, author: matter.author ?? matter.byline, source, office, section, date, aiUse };
+	return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+}
+
+const aiUses: NonNullable<Imported['aiUse']>[] = ['none', 'assisted', 'generated'];
 
 function takeFrontMatter(text: string): { matter: Record<string, string>; body: string } {
 	const match = /^---\n([\s\S]*?)\n---\n/.exec(text);

@@ -1,3 +1,4 @@
+import { importDocument } from './index.ts';
 import { describe, expect, it } from 'vitest';
 import { toTCVN3, toVNI } from 'vietnamese-conversion';
 import { flattenArticle } from '../flatten.ts';
@@ -84,6 +85,15 @@ describe('Markdown', () => {
 		expect(blocks(imported)).toEqual(['heading1 Mục', 'paragraph Câu đậm tốt xấu.', 'table_row A | B', 'table_row 1 | 2', 'list_item1 • x', 'list_item2 • y', 'quote Lời dẫn', 'footnote [1] Chú thích.']);
 		expect(JSON.stringify(imported.document)).not.toContain('javascript');
 		expect(imported.lossReport.missingWords).toBe(0);
+	});
+
+	it('says in its front matter whose it is, and takes pictures that are handed in beside it, and no others', async () => {
+		const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+		const text = '---\ntitle: "Tin"\nbyline: Minh Hà\noffice: Văn phòng\nsource: Báo cáo\nsection: Tin tức\nai_use: assisted\n---\nĐoạn văn.\n\n![sông](anh/song.png)\n\n![chợ](anh/cho.png)\n';
+		const imported = await importDocument({ bytes: Buffer.from(text), fileName: 'a.md', beside: new Map([['anh/song.png', pixel]]) });
+		expect(imported).toMatchObject({ author: 'Minh Hà', office: 'Văn phòng', source: 'Báo cáo', section: 'Tin tức', aiUse: 'assisted' });
+		expect([...imported.pictures.keys()]).toEqual(['picture-1.png']);
+		expect(imported.warnings).toEqual([{ code: 'document.picture_not_fetched', details: { address: 'anh/cho.png' } }]);
 	});
 
 	it('is told from plain text where no name says it', async () => {

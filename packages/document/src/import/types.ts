@@ -43,6 +43,14 @@ export interface LossReport {
 	leftOut: { part: LeftOutPart; text: string }[];
 }
 
+/** A file as it is handed in. */
+export interface ImportInput {
+	bytes: Uint8Array;
+	fileName?: string;
+	/** Pictures that lie beside a Markdown file or a web page, by their address as written there. */
+	beside?: ReadonlyMap<string, Uint8Array>;
+}
+
 /** A file, read. */
 export interface Imported {
 	kind: ImportKind;
@@ -50,6 +58,12 @@ export interface Imported {
 	title?: string;
 	lead?: string;
 	author?: string;
+	/** Where the text comes from, the publishing office and the section, where the file's front matter says so. */
+	source?: string;
+	office?: string;
+	section?: string;
+	/** How far a machine wrote the text, where the front matter says so. */
+	aiUse?: 'none' | 'assisted' | 'generated';
 	/** Calendar day `YYYY-MM-DD`. */
 	date?: string;
 	/** `vi`, `en`, `km`, or `und` where it cannot be told (only figures, for example). */
@@ -77,6 +91,10 @@ export interface ReadSource {
 	propertyTitle?: string;
 	lead?: string;
 	author?: string;
+	source?: string;
+	office?: string;
+	section?: string;
+	aiUse?: Imported['aiUse'];
 	date?: string;
 	pictures: Map<string, Picture>;
 	warnings: ImportWarning[];
