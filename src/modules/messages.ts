@@ -14,6 +14,8 @@ import editionsEn from './editions/messages/en.json' with { type: 'json' };
 import editionsVi from './editions/messages/vi.json' with { type: 'json' };
 import mediaEn from './media/messages/en.json' with { type: 'json' };
 import mediaVi from './media/messages/vi.json' with { type: 'json' };
+import newsEn from './news/messages/en.json' with { type: 'json' };
+import newsVi from './news/messages/vi.json' with { type: 'json' };
 import organisationEn from './organisation/messages/en.json' with { type: 'json' };
 import organisationVi from './organisation/messages/vi.json' with { type: 'json' };
 
@@ -23,6 +25,7 @@ const parts: Catalogue[] = [
 	{ vi: accountsVi, en: accountsEn },
 	{ vi: mediaVi, en: mediaEn },
 	{ vi: editionsVi, en: editionsEn },
+	{ vi: newsVi, en: newsEn },
 	...[documentPackage, ebookPackage, editionsPackage, infographicPackage, speechPackage, videoPackage].map(toCatalogue),
 ];
 

@@ -4,10 +4,12 @@ import { manifest as organisation } from '#modules/organisation';
 import { manifest as accounts } from '#modules/accounts';
 import { manifest as media } from '#modules/media';
 import { manifest as editions } from '#modules/editions';
+import { manifest as news } from '#modules/news';
 
 export const manifests: readonly Manifest[] = [
 	organisation,
 	accounts,
 	media,
 	editions,
+	news,
 ];

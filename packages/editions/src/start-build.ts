@@ -5,6 +5,8 @@ import { EditionError, type BuildEvent, type BuildOutcome, type BuildRequest, ty
 
 /** Most JavaScript heap of the process, in MiB. What WebAssembly and pictures take comes on top. */
 const HEAP_MEGABYTES = 1_024;
+/** Characters of what a dying process last wrote that are kept for the log. */
+const KEPT_COMPLAINT = 4_000;
 /** How long a cancelled build may take to leave on its own, in milliseconds. */
 const LEAVE_MS = 3_000;
 
@@ -67,7 +69,7 @@ function startChild(): ChildProcess {
 		execArgv: [`--max-old-space-size=${HEAP_MEGABYTES}`],
 		env: { ...env, NODE_NO_WARNINGS: '1' },
 		serialization: 'advanced',
-		stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+		stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
 	});
 }
 
@@ -75,13 +77,15 @@ function startChild(): ChildProcess {
 function runTask(child: ChildProcess, task: ToChild, onEvent: (event: BuildEvent) => void): Promise<FromChild> {
 	return new Promise((resolve, reject) => {
 		let last: FromChild | undefined;
+		let complaint = '';
+		child.stderr?.setEncoding('utf8').on('data', (text: string) => (complaint = (complaint + text).slice(-KEPT_COMPLAINT)));
 		child.on('message', (message: FromChild) => {
 			if (message.type === 'event') onEvent(message.event);
 			else last = message;
 		});
 		child.once('error', (error) => reject(new EditionError('editions.builder_died', { reason: error.name })));
 		child.once('exit', (code, signal) => {
-			if (!last) reject(new EditionError('editions.builder_died', { reason: signal ?? `exit ${code}` }));
+			if (!last) reject(describeDeath(signal ?? `exit ${code}`, complaint));
 			else if (last.type === 'failed') reject(new EditionError(last.problem.code, last.problem.details));
 			else resolve(last);
 		});
@@ -89,4 +93,9 @@ function runTask(child: ChildProcess, task: ToChild, onEvent: (event: BuildEvent
 			if (error) child.kill('SIGKILL');
 		});
 	});
+}
+
+/** What the process wrote before it died goes into `cause`: for the log, not for people. */
+function describeDeath(reason: string, complaint: string): EditionError {
+	return Object.assign(new EditionError('editions.builder_died', { reason }), { cause: complaint });
 }

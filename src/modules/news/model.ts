@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { DocumentNode } from '@nhipcau/document';
-import { forms, type AiUse, type Form } from '#modules/editions/model';
+import { countWords, type DocumentNode } from '@nhipcau/document';
+import { forms, type AiUse, type Edition, type EditionFile, type Form } from '#modules/editions/model';
 
 /** Where the working text of an article stands. */
 export type ArticleState = 'draft' | 'submitted' | 'published' | 'withdrawn';
@@ -79,6 +79,8 @@ export interface Article extends ArticleContent {
 	updatedAt: Date;
 	/** Id of the account that saved last. */
 	updatedBy: string;
+	/** Id of the account that submitted last; null before. */
+	submittedBy: string | null;
 }
 
 /** A line of the desk's list. */
@@ -108,6 +110,8 @@ export interface ArticleVersion {
 	contentHash: string;
 	/** The editions' build whose files were approved with it; null where no edition was picked. */
 	buildId: string | null;
+	/** The editions as approved, finished ones only, with the files that belong to none of them. */
+	editions: { forms: Edition[]; sharedFiles: EditionFile[] };
 	/** SHA-256 over the names and hashes of those files. */
 	editionsHash: string;
 	/** What the approver was shown and posted back. */
@@ -174,6 +178,42 @@ export interface Section {
 	name: string;
 }
 
+/**
+ * What still keeps an article from being submitted, as message keys, in the order in which a person sees the fields.
+ * An empty list means that nothing does.
+ */
+export function listGaps(article: ArticleContent & { uncertain: boolean }, sections: readonly Section[]): string[] {
+	const gaps: [boolean, string][] = [
+		[article.title === '', 'news.title_missing'],
+		[!sections.some(({ key }) => key === article.section), 'news.section_missing'],
+		[article.aiUse === null, 'news.ai_use_missing'],
+		[countWords(article.document) === 0, 'news.text_missing'],
+		[listFigures(article.document).some((figure) => String(figure.attrs?.alt ?? '').trim() === ''), 'news.alt_missing'],
+		[article.uncertain, 'news.text_unconfirmed'],
+	];
+	return gaps.filter(([isOpen]) => isOpen).map(([, code]) => code);
+}
+
+/** The figures of a document in reading order. */
+export function listFigures(node: DocumentNode): DocumentNode[] {
+	return [...(node.type === 'figure' ? [node] : []), ...(node.content ?? []).flatMap(listFigures)];
+}
+
+/** Longest slug, in characters. */
+const SLUG_LENGTH = 90;
+
+/** A title as part of an address: "Quý I/2026: rõ việc" gives `quy-i-2026-ro-viec`; `bai` where nothing is left. */
+export function toSlug(title: string): string {
+	const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+	const words = plain.match(/[a-z0-9]+/g) ?? [];
+	let slug = '';
+	for (const word of words) {
+		if (slug.length + word.length + 1 > SLUG_LENGTH) break;
+		slug += slug === '' ? word : `-${word}`;
+	}
+	return slug || words[0]?.slice(0, SLUG_LENGTH) || 'bai';
+}
+
 /** Below this a word that OCR read is shown for checking, 0 to 100. */
 export const SURE_CONFIDENCE = 80;
 
@@ -193,6 +233,30 @@ export const contentInput = z.object({
 	script: z.string().normalize('NFC').max(1_000_000, 'news.script_too_long').nullable(),
 	forms: z.array(z.enum(forms, 'news.form_unknown')),
 });
+
+export const saveInput = z.object({ revision: z.int('news.revision_missing'), content: contentInput });
+export const revisionInput = z.object({ revision: z.int('news.revision_missing') });
+export const returnInput = z.object({ note: line(2_000, 'news.note_too_long').default('') });
+export const withdrawInput = z.object({ note: line(1_000, 'news.note_too_long').min(1, 'news.note_missing') });
+export const publishInput = z.object({ previewHash: z.string().regex(/^[0-9a-f]{64}$/, 'news.preview_missing') });
+
+/** What was typed, however unfinished: it is kept as it is and judged when it is saved. */
+export const autosaveInput = z.object({
+	revision: z.int('news.revision_missing'),
+	content: z.custom<ArticleContent>((value) => typeof value === 'object' && value !== null, 'news.document_missing'),
+});
+
+export const listInput = z.object({
+	state: z.enum(['draft', 'submitted', 'published', 'withdrawn'], 'news.state_unknown').optional(),
+	section: z.string().optional(),
+	search: z.string().max(200).optional(),
+	page: z.int().min(1).max(100_000).default(1),
+});
+
+export const sectionsInput = z
+	.array(z.object({ key: z.string().regex(/^[a-z][a-z0-9-]{0,59}$/, 'news.section_key_wrong'), name: line(100, 'news.section_name_too_long').min(1, 'news.section_name_missing') }))
+	.min(1, 'news.section_missing')
+	.refine((sections) => new Set(sections.map(({ key }) => key)).size === sections.length, 'news.section_twice');
 
 /** How an article begins. Upload: any file that `@nhipcau/document/import` reads. */
 export const articleStart = z.discriminatedUnion('from', [

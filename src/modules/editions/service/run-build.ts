@@ -21,17 +21,24 @@ export async function runBuild(job: RunningJob<{ buildId: string }>): Promise<vo
 	const { house, payload: { buildId } } = job;
 	const { dataDir } = house.config;
 	await pruneWork(dataDir);
-	for (let wanted = await takePending(house, buildId); wanted.length > 0; wanted = await takePending(house, buildId)) {
+	const fragile = new Set<Form>();
+	for (let pending = await takePending(house, buildId); pending.length > 0; pending = await takePending(house, buildId)) {
 		job.signal.throwIfAborted();
 		const folder = await openWorkFolder(dataDir, buildId);
 		try {
-			await makeForms(job, wanted, folder);
+			for (const form of await makeForms(job, chooseNext(pending, fragile), folder)) fragile.add(form);
 		} finally {
 			await closeWorkFolder(folder);
 		}
 	}
 	tellChange(buildId);
 	await pruneCache(join(dataDir, 'cache'), (await house.settings.find<number>('editions.cache_bytes')) ?? CACHE_BYTES);
+}
+
+/** All that is sound together; what was at work when a process died comes after that, each form in a process of its own. */
+function chooseNext(pending: Form[], fragile: ReadonlySet<Form>): Form[] {
+	const sound = pending.filter((form) => !fragile.has(form));
+	return sound.length > 0 ? sound : pending.slice(0, 1);
 }
 
 /** The pending forms, put back to the beginning; where there are none the build is settled in the same breath. */
@@ -45,7 +52,8 @@ function takePending(house: House, buildId: string): Promise<Form[]> {
 	});
 }
 
-async function makeForms(job: RunningJob<{ buildId: string }>, wanted: Form[], outDir: string): Promise<void> {
+/** Makes forms in one process. Answers those of which one may have ended it, where more than one was at work. */
+async function makeForms(job: RunningJob<{ buildId: string }>, wanted: Form[], outDir: string): Promise<Form[]> {
 	const { house, payload: { buildId }, signal } = job;
 	const content = await findContent(house.db, buildId);
 	const recorder = createRecorder(house, buildId, outDir, wanted);
@@ -55,7 +63,8 @@ async function makeForms(job: RunningJob<{ buildId: string }>, wanted: Form[], o
 		const script = content.script === null ? {} : { script: content.script };
 		build = startBuild({ source, only: wanted, ...script, outDir, cacheDir: join(house.config.dataDir, 'cache') });
 	} catch (error) {
-		return endAll(house, buildId, wanted, toProblem(error));
+		await endAll(house, buildId, wanted, toProblem(error));
+		return [];
 	}
 	const stop = () => build.cancel();
 	signal.addEventListener('abort', stop, { once: true });
@@ -64,11 +73,16 @@ async function makeForms(job: RunningJob<{ buildId: string }>, wanted: Form[], o
 	try {
 		const { manifest } = await build.outcome;
 		await recorder.finish(manifest.files);
+		return [];
 	} catch (error) {
 		await recorder.settle();
 		signal.throwIfAborted();
 		const problem = toProblem(error);
-		await endAll(house, buildId, problem.code === 'editions.builder_died' ? recorder.listSuspects() : wanted, problem);
+		const suspects = problem.code === 'editions.builder_died' ? recorder.listSuspects() : [];
+		if (suspects.length > 0) house.log.error('editions.builder_died', (error as EditionError).cause, { build: buildId, forms: suspects.join(' ') });
+		if (suspects.length > 1) return suspects;
+		await endAll(house, buildId, suspects.length === 1 ? suspects : wanted, problem);
+		return [];
 	} finally {
 		noteRunning(buildId, null);
 		signal.removeEventListener('abort', stop);

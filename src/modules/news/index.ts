@@ -1,0 +1,39 @@
+/** Articles: written, submitted, approved with their editions, published, revised, withdrawn in the open. */
+export { createArticle, storePicture, type CreatedArticle, type FigureAttributes, type NewsStore } from './service/create-article.ts';
+export { autosaveArticle, discardTextCopy, getTextCopy, listTextCopies, restoreTextCopy, saveArticle } from './service/save-article.ts';
+export { confirmText, listScanPages, readScanPage } from './service/confirm-text.ts';
+export { getPreview, makeScriptFor, requestEditions, type Preview } from './service/editions.ts';
+export { publishArticle, returnArticle, submitArticle, withdrawArticle } from './service/move-article.ts';
+export { countArticles, getArticleForDesk, listArticles, listVersions, type DeskArticle } from './service/read-articles.ts';
+export { defineSections, listSections } from './service/sections.ts';
+/** Read by anyone: what is published is public, so no policy stands before it. */
+export { findPublishedBySlug, getPublishedBySlug, listPublished } from './service/read-articles.ts';
+export type * from './model.ts';
+
+import type { Manifest, PersonalField } from '#platform/manifest';
+import { seedDemo } from './demo.ts';
+import { articlesPublished } from './indicators.ts';
+import { jobs } from './jobs.ts';
+import { permissions, roles } from './policy.ts';
+
+function personal(table: string, column: string, purpose: string, legalBasis: PersonalField['legalBasis'], term: string): PersonalField {
+	return { table, column, purpose, legalBasis, term };
+}
+
+export const manifest: Manifest = {
+	name: 'news',
+	permissions,
+	roles,
+	jobs,
+	navigation: [{ label: 'news.navigation_articles', href: '/desk/articles', permission: 'news.write', order: 10, icon: 'newspaper' }],
+	events: ['news.article_published', 'news.article_changed', 'news.article_withdrawn'],
+	indicators: [articlesPublished],
+	personalData: [
+		personal('news_article', 'byline', 'news.purpose_of_byline', 'legal_duty', 'P0D after article_deleted'),
+		personal('news_article', 'updated_by', 'news.purpose_of_hand', 'public_task', 'P1Y after account_closed'),
+		personal('news_article', 'submitted_by', 'news.purpose_of_hand', 'public_task', 'P1Y after account_closed'),
+		personal('news_version', 'approved_by', 'news.purpose_of_approval', 'legal_duty', 'P10Y after article_published'),
+		personal('news_text_copy', 'user_id', 'news.purpose_of_copy', 'public_task', 'P1Y after account_closed'),
+	],
+	seedDemo,
+};

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { listUsers } from '#modules/accounts';
+import { now, timeZone } from '#platform/clock';
+import { AppError } from '#platform/errors';
+import { parseInput } from '#platform/input';
+import type { Actor } from '#platform/permissions';
+import { inTransaction } from '#platform/transaction';
+import { autosaveInput, revisionInput, saveInput, type Article, type ArticleContent, type TextCopy } from '../model.ts';
+import { mayWrite } from '../policy.ts';
+import { deleteAutosave, deleteCopy, findCopy, insertCopy, listCopies, upsertAutosave } from '../queries-copies.ts';
+import { getArticleIf, getForUpdate, performAct, type AnyDb } from './change-article.ts';
+import { cleanText, parseContent, parseWithContent } from './parse-content.ts';
+
+interface StaleSave {
+	article: Article;
+	copyId: string;
+}
+
+/**
+ * Saves the working text; a published or withdrawn article becomes a draft behind the page that readers see. A save
+ * that started from an older revision throws `news.changed_meanwhile` with `by`, `at` (the office's time of day and date) and `copy`, the
+ * id under which its text is kept. Throws also `news.unknown`, `news.not_yours`, `news.wrong_state` or the code of the
+ * first wrong field.
+ */
+export async function saveArticle(db: AnyDb, actor: Actor, id: string, input: unknown): Promise<Article> {
+	const { revision, content } = parseWithContent(saveInput, input);
+	await getArticleIf(db, actor, id, mayWrite);
+	// The copy must outlive the refusal, so that is thrown after the transaction that keeps it.
+	const outcome = await inTransaction(db, async (tx): Promise<Article | StaleSave> => {
+		const article = await getForUpdate(tx, id);
+		if (article.revision !== revision) {
+			return { article, copyId: await keepCopy(tx, actor, id, { kind: 'conflict', revision, content }) };
+		}
+		return replaceText(tx, actor, article, content, 'news.save_article');
+	});
+	if (!('copyId' in outcome)) return outcome;
+	throw await describeStaleSave(db, outcome);
+}
+
+const momentFormat = new Intl.DateTimeFormat('vi', { timeZone, timeStyle: 'short', dateStyle: 'short' });
+
+async function describeStaleSave(db: AnyDb, { article, copyId }: StaleSave): Promise<AppError> {
+	const by = await findNameOf(db, article.updatedBy);
+	return new AppError('conflict', 'news.changed_meanwhile', { by, at: momentFormat.format(article.updatedAt), copy: copyId });
+}
+
+/** The name that an account bears; its id where the house itself acted. */
+export async function findNameOf(db: AnyDb, userId: string): Promise<string> {
+	return (await listUsers(db)).find((user) => user.id === userId)?.name ?? userId;
+}
+
+/** Saving is not an act of its own in the audit's eyes each time a letter changes: the content's words stay out of it. */
+async function replaceText(tx: AnyDb, actor: Actor, before: Article, content: ArticleContent, action: `news.${string}`): Promise<Article> {
+	const article = await performAct(tx, actor, before.id, {
+		act: 'save',
+		action,
+		may: mayWrite,
+		perform: async () => ({ change: { content }, audit: { revision: before.revision + 1 } }),
+	});
+	await deleteAutosave(tx, before.id, actor.id);
+	return article;
+}
+
+/**
+ * Keeps what a person has typed and not saved, one text for each person and article; it changes nothing for anybody
+ * else. Throws `news.unknown`, `news.not_yours` or `news.too_long`.
+ */
+export async function autosaveArticle(db: AnyDb, actor: Actor, id: string, input: unknown): Promise<void> {
+	const { revision, content } = parseInput(autosaveInput, cleanText(input));
+	await getArticleIf(db, actor, id, mayWrite);
+	await upsertAutosave(db, { id: randomUUID(), articleId: id, userId: actor.id, kind: 'autosave', revision, content, savedAt: now() });
+}
+
+/** The actor's own texts that are not the working text, newest first. Throws `news.unknown` or `news.not_yours`. */
+export async function listTextCopies(db: AnyDb, actor: Actor, id: string): Promise<TextCopy[]> {
+	await getArticleIf(db, actor, id, mayWrite);
+	return listCopies(db, id, actor.id);
+}
+
+/** One of the actor's own texts. Throws `news.copy_unknown`. */
+export async function getTextCopy(db: AnyDb, actor: Actor, copyId: string): Promise<TextCopy> {
+	const copy = await findCopy(db, copyId, actor.id);
+	if (!copy) throw new AppError('not_found', 'news.copy_unknown');
+	return copy;
+}
+
+/**
+ * Makes a kept text the working text; the one it replaces is kept in its place. Throws as `saveArticle` does, and
+ * `news.copy_unknown`; where the article has changed since `revision` nothing happens.
+ */
+export async function restoreTextCopy(db: AnyDb, actor: Actor, copyId: string, input: unknown): Promise<Article> {
+	const { revision } = parseInput(revisionInput, input);
+	const copy = await getTextCopy(db, actor, copyId);
+	const content = parseContent(copy.content);
+	return inTransaction(db, async (tx) => {
+		const before = await getForUpdate(tx, copy.articleId);
+		if (before.revision !== revision) throw await describeStaleSave(tx, { article: before, copyId });
+		const article = await replaceText(tx, actor, before, content, 'news.restore_copy');
+		await keepCopy(tx, actor, before.id, { kind: 'replaced', revision: before.revision, content: toContent(before) });
+		await deleteCopy(tx, copyId);
+		return article;
+	});
+}
+
+/** Throws one of the actor's own texts away. Throws `news.copy_unknown`. */
+export async function discardTextCopy(db: AnyDb, actor: Actor, copyId: string): Promise<void> {
+	await getTextCopy(db, actor, copyId);
+	await deleteCopy(db, copyId);
+}
+
+async function keepCopy(tx: AnyDb, actor: Actor, articleId: string, copy: Pick<TextCopy, 'kind' | 'revision' | 'content'>): Promise<string> {
+	const id = randomUUID();
+	await insertCopy(tx, { id, articleId, userId: actor.id, savedAt: now(), ...copy });
+	if (copy.kind === 'conflict') await deleteAutosave(tx, articleId, actor.id);
+	return id;
+}
+
+/** The part of an article that a person writes. */
+export function toContent(article: ArticleContent): ArticleContent {
+	const { title, lead, byline, source, section, aiUse, language, date, document, script, forms } = article;
+	return { title, lead, byline, source, section, aiUse, language, date, document, script, forms };
+}
