@@ -14,6 +14,7 @@ export interface PartCache {
  */
 export function openDiskCache(folder: string): PartCache {
 	const pathOf = (key: string) => join(folder, key.slice(0, 2), key);
+	let drafts = 0;
 	return {
 		async get(key) {
 			const stored = await readFile(pathOf(key)).catch(() => null);
@@ -26,7 +27,8 @@ export function openDiskCache(folder: string): PartCache {
 		async put(key, bytes) {
 			const path = pathOf(key);
 			await mkdir(join(folder, key.slice(0, 2)), { recursive: true });
-			const draft = `${path}.${process.pid}.part`;
+			// Two forms may finish the same part at once: each writes a draft of its own.
+			const draft = `${path}.${process.pid}-${drafts++}.part`;
 			await writeFile(draft, Buffer.concat([sha256(bytes), bytes]));
 			await rename(draft, path);
 		},
