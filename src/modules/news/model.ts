@@ -133,6 +133,8 @@ export interface PublishedSummary {
 	publishedAt: Date;
 	/** `src` and alternative text of the first picture, or null. */
 	picture: { src: string; alt: string } | null;
+	/** Seconds of what can be heard and seen of it; null where it was not published in that form. */
+	lengths: { audio: number | null; video: number | null };
 }
 
 /** A published article as readers read it. Of a withdrawn one only title, note and days are shown. */

@@ -1,3 +1,4 @@
+import { fold } from '@nhipcau/vietnamese-text';
 import { sql } from 'kysely';
 import type { ArticleVersion, PublishedArticle } from './model.ts';
 import type { Db } from './queries.ts';
@@ -82,9 +83,14 @@ export interface PublishedRow {
 /** What readers may list: newest first by the day shown, then by the moment of publishing. */
 export async function listPublishedRows(
 	db: Db,
-	filter: { section?: string; limit: number; offset: number },
+	filter: { section?: string; search?: string; limit: number; offset: number },
 ): Promise<{ rows: PublishedRow[]; total: number }> {
 	let query = selectPublished(db).where('standing', '=', 'public');
+	if (filter.search) {
+		const found = await findIdsByTitle(db, filter.search);
+		if (found.length === 0) return { rows: [], total: 0 };
+		query = query.where('news_article.id', 'in', found);
+	}
 	if (filter.section) query = query.where(sql`news_version.content->>'section'`, '=', filter.section);
 	const { total } = await query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
 	const rows = await query
@@ -96,6 +102,16 @@ export async function listPublishedRows(
 		.offset(filter.offset)
 		.execute();
 	return { rows: rows.map((row) => ({ slug: row.slug!, firstPublishedAt: row.firstPublishedAt!, version: toVersion(row) })), total };
+}
+
+/** Public articles whose published title holds every word asked for, marks and case aside; the working title may differ. */
+async function findIdsByTitle(db: Db, search: string): Promise<string[]> {
+	const words = fold(search).split(/\s+/).filter((word) => word !== '');
+	const titles = await selectPublished(db)
+		.where('standing', '=', 'public')
+		.select(['news_article.id', sql<string>`news_version.content->>'title'`.as('title')])
+		.execute();
+	return titles.filter(({ title }) => words.every((word) => fold(title).includes(word))).map(({ id }) => id);
 }
 
 /** First publications between two moments (`from` included, `to` not), by unit: for the indicator. */

@@ -1,4 +1,4 @@
-import type { EditionBuild } from '#modules/editions';
+import type { EditionBuild, Form } from '#modules/editions';
 import { AppError } from '#platform/errors';
 import { parseInput } from '#platform/input';
 import type { Actor } from '#platform/permissions';
@@ -89,12 +89,12 @@ export async function getPublishedBySlug(db: AnyDb, slug: string): Promise<Publi
 	return article;
 }
 
-/** Published articles for anyone, newest first, 12 a page (or `limit`), with the count of all that fit. */
+/** Published articles for anyone, newest first, 12 a page (or `limit`), with the count of all that fit; `search` asks the titles. */
 export async function listPublished(
 	db: AnyDb,
-	{ section, page = 1, limit = PUBLIC_PAGE }: { section?: string; page?: number; limit?: number } = {},
+	{ section, search, page = 1, limit = PUBLIC_PAGE }: { section?: string; search?: string; page?: number; limit?: number } = {},
 ): Promise<{ articles: PublishedSummary[]; total: number }> {
-	const { rows, total } = await listPublishedRows(db, { ...(section && { section }), limit, offset: (page - 1) * limit });
+	const { rows, total } = await listPublishedRows(db, { ...(section && { section }), ...(search && { search }), limit, offset: (page - 1) * limit });
 	return { articles: rows.map(summarise), total };
 }
 
@@ -102,5 +102,7 @@ function summarise({ slug, firstPublishedAt, version }: PublishedRow): Published
 	const { title, lead, section, byline, date, document } = version.content;
 	const attrs = listFigures(document)[0]?.attrs;
 	const picture = attrs ? { src: String(attrs.src), alt: String(attrs.alt ?? '') } : null;
-	return { articleId: version.articleId, slug, title, lead, section, byline, date, publishedAt: firstPublishedAt, picture };
+	const length = (form: Form) => version.editions.forms.find((edition) => edition.form === form)?.duration ?? null;
+	const lengths = { audio: length('audio'), video: length('video') };
+	return { articleId: version.articleId, slug, title, lead, section, byline, date, publishedAt: firstPublishedAt, picture, lengths };
 }
