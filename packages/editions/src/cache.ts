@@ -8,13 +8,14 @@ export interface PartCache {
 	put(key: string, bytes: Uint8Array): Promise<void>;
 }
 
+let drafts = 0;
+
 /**
  * Parts as files below a folder, two levels deep. Each file begins with the SHA-256 of what follows, so that a
  * part cut short by a crash or a bad disk is not served: it counts as missing and is made again.
  */
 export function openDiskCache(folder: string): PartCache {
 	const pathOf = (key: string) => join(folder, key.slice(0, 2), key);
-	let drafts = 0;
 	return {
 		async get(key) {
 			const stored = await readFile(pathOf(key)).catch(() => null);
