@@ -10,11 +10,15 @@ declare global {
 			locale: Locale;
 			/** Sentence of a message key in the reader's language. */
 			say(key: string, details?: Record<string, string | number>): string;
+			/** Values of `set-cookie` to send with the answer. */
+			setCookies: string[];
 		}
 		interface Error {
 			message: string;
 			/** Stable code of an expected failure. */
 			code?: string;
+			/** Why, in the office's own words, where it gave them. */
+			reason?: string;
 		}
 	}
 }

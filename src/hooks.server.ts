@@ -6,6 +6,8 @@ import { readConfig } from '#platform/config.server';
 import type { House } from '#platform/manifest';
 import type { Actor } from '#platform/permissions';
 import { chooseLocale, say } from './language.ts';
+import { demoOfficeProfile } from './demo-office-profile.ts';
+import { officeProfileSetting } from './office-profile.ts';
 import { openOffice } from './office.server.ts';
 import { routePolicies, type RoutePolicy } from './route-policies.ts';
 
@@ -13,7 +15,9 @@ let house: House;
 
 /** Opens the house once for the process; the server answers no request before. */
 export const init: ServerInit = async () => {
-	({ house } = await openOffice(readConfig(), { demo: process.env.NHIPCAU_DEMO === '1' }));
+	const demo = process.env.NHIPCAU_DEMO === '1';
+	({ house } = await openOffice(readConfig(), { demo }));
+	if (demo) await house.settings.findOrCreate(officeProfileSetting, () => demoOfficeProfile);
 	// Kit's way of saying that the last request is answered; a listener that is gone is no reason to hold the lock.
 	(process as NodeJS.EventEmitter).once('sveltekit:shutdown', () => void house.stop());
 };
@@ -22,7 +26,7 @@ export const init: ServerInit = async () => {
 export const handle: Handle = async ({ event, resolve }) => {
 	const { actor, setCookies } = await findSignedIn(house, event.request.headers);
 	const locale = chooseLocale(event.cookies.get('language'), event.request.headers.get('accept-language'));
-	Object.assign(event.locals, { house, actor, locale, say: (key: string, details = {}) => say(locale, key, details) } satisfies App.Locals);
+	Object.assign(event.locals, { house, actor, locale, setCookies, say: (key: string, details = {}) => say(locale, key, details) } satisfies App.Locals);
 	const refusal = event.route.id === null ? undefined : checkPolicy(event.route.id, event.request.method, actor);
 	if (refusal === 'sign_in' && event.request.method === 'GET' && !event.isDataRequest) {
 		redirect(303, `/sign-in?next=${encodeURIComponent(event.url.pathname + event.url.search)}`);
