@@ -2,8 +2,11 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 
-/** Floor 1 stays outside the bundle: its workers find their files beside them, as they do for the command line. */
-const packages = ['document', 'ebook', 'editions', 'infographic', 'presenter', 'speech', 'vietnamese-text', 'video'].map((name) => `@nhipcau/${name}`);
+/**
+ * Floor 1 stays outside the server's bundle: its workers find their files beside them, as they do for the command line,
+ * and native parts cannot be bundled. (`ssr.external` does not do for packages that export TypeScript.)
+ */
+const packages = /^@nhipcau\//;
 
 export default defineConfig({
 	plugins: [
@@ -29,6 +32,6 @@ export default defineConfig({
 			},
 		}),
 	],
-	ssr: { external: packages },
+	environments: { ssr: { build: { rolldownOptions: { external: [packages] } } } },
 	build: { chunkSizeWarningLimit: 900 },
 });
