@@ -16,16 +16,16 @@ export interface WrittenMonth {
 	year: string;
 }
 
-const FULL = /(\d{1,2})( ?[\/.\-] ?)(\d{1,2})\2(\d{4}|\d\d)(?!\d|[\/.\-]\d)/y;
-const DAY_MONTH = /(\d{1,2})([\/.\-])(\d{1,2})(?!\d|[\/\-]\d|,\d|\.\d|%|\p{L}|[\/\-]\p{Lu})/uy;
-const MONTH_YEAR = /(\d{1,2})( ?[\/\-] ?)((?:1[5-9]|20|21)\d\d)(?!\d|[\/]\d)/y;
-const PART_YEAR = /(I{1,3}|IV|[1-4]|0[1-4])(?: ?[\/\-] ?)((?:19|20|21)\d\d)(?!\d)/y;
+const FULL = /(\d{1,2})( ?[/.-] ?)(\d{1,2})\2(\d{4}|\d\d)(?!\d|[/.-]\d)/y;
+const DAY_MONTH = /(\d{1,2})([/.-])(\d{1,2})(?!\d|[/-]\d|,\d|\.\d|%|\p{L}|[/-]\p{Lu})/uy;
+const MONTH_YEAR = /(\d{1,2})( ?[/-] ?)((?:1[5-9]|20|21)\d\d)(?!\d|[/]\d)/y;
+const PART_YEAR = /(I{1,3}|IV|[1-4]|0[1-4])(?: ?[/-] ?)((?:19|20|21)\d\d)(?!\d)/y;
 
 const DAY_BEFORE =
 	/(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|khuya|mùng|mồng|rằm|đường|phố|chợ|dịp|lễ|quảng trường|công viên|kỷ niệm|mừng|sinh nhật|giải phóng|miền Nam|quốc khánh|quốc tế (?:lao động|phụ nữ)|khu phố|trường|phong trào|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)[,\s(]{1,2}$/iu;
 const WEAK_BEFORE = /(?:^|[\s(,])(?:từ|đến|trước|sau|vào|kể từ|hết|tới|qua|là)\s$/iu;
 const SCORE_BEFORE = /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|kết thúc|dẫn|cầm hòa|trận|giảm|từ)[^.;:]{0,24}$/iu;
-const CHAIN_BEFORE = /(?:ngày|từ|dịp|lễ|chiều|sáng|tối)[^.;:]{0,12}\s\d{1,2}(?:[\/\-]\d{1,2})?(?:\/\d{4})?(?:\s?[,\-–]\s?|\s(?:và|đến|hoặc|hay|tới)\s)(?:hết\s|ngày\s)?$/iu;
+const CHAIN_BEFORE = /(?:ngày|từ|dịp|lễ|chiều|sáng|tối)[^.;:]{0,12}\s\d{1,2}(?:[/-]\d{1,2})?(?:\/\d{4})?(?:\s?[,\-–]\s?|\s(?:và|đến|hoặc|hay|tới)\s)(?:hết\s|ngày\s)?$/iu;
 const DATE_AFTER = /^\s?(?:âm lịch|dương lịch|hằng năm|hàng năm|vừa qua|năm nay|năm \d|năm sau|năm trước|tới đây|tới(?![\s]?\p{L})|\(âm lịch|AL(?!\p{L})|(?:[-–]|đến) ?\d{1,2}\/(?:0?[1-9]|1[0-2])(?!\d))/iu;
 const NEUTRAL_AFTER = /^\s?(?:$|[.,;:)!?\-–]|đến|tới|và|tại|của|với|ở|do|để|là|vừa|tới)/iu;
 

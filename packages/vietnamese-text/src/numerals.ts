@@ -15,7 +15,7 @@ export interface Numeral {
 }
 
 const GROUPED = /\d{1,3}(?:\.\d{3})+(?![\d]|\.\d)(?:,\d+(?!\d))?/y;
-const SPACED = /[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+(?![\d]|[.,\/-]\d)(?:,\d+(?!\d))?/y;
+const SPACED = /[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+(?![\d]|[.,/-]\d)(?:,\d+(?!\d))?/y;
 const ENGLISH_GROUPED = /\d{1,3}(?:,\d{3}){2,}(?!\d)/y;
 const DOTTED = /\d+(?:\.\d+)+/y;
 const DECIMAL = /\d+,\d+/y;

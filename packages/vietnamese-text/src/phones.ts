@@ -1,8 +1,8 @@
 import { execAt, lookBehind } from './context.ts';
 
-const SUBSCRIBER = /(?:\(?\+84\)?|\(0\d{2,3}\)|0\d{2,4})(?:[ .\-]{0,2}\d{1,7}){1,5}(?!\d|,\d|%)/y;
+const SUBSCRIBER = /(?:\(?\+84\)?|\(0\d{2,3}\)|0\d{2,4})(?:[ .-]{0,2}\d{1,7}){1,5}(?!\d|,\d|%)/y;
 const HOTLINE = /1[89]00(?:[ .]?\d{2,6}){1,3}(?!\d|,\d|%| ?[-–] ?\d)/y;
-const SHORT = /(?:11[1-9]|10\d\d|108|116|156|5656|18\d{4,6}|\d{3,4})(?!\d|[.,\/]\d|%)/y;
+const SHORT = /(?:11[1-9]|10\d\d|108|116|156|5656|18\d{4,6}|\d{3,4})(?!\d|[.,/]\d|%)/y;
 const CALL_BEFORE = /(?:gọi|tổng đài|đường dây nóng|hotline|điện thoại|cấp cứu|số máy|đầu số|nhắn tin|đường dây|trực ban)[^.;\d]{0,34}(?:\d{3,4}(?:,\s|\s(?:hoặc|và|hay)\s)){0,4}$/iu;
 const EMERGENCY = /^(?:11[1-9]|10[0-9]{2}|108|156|5656|1[89]\d{4,6})$/;
 

@@ -10,9 +10,9 @@ export interface WrittenRatio {
 	manner: 'part' | 'count' | 'score';
 }
 
-const SLASH = /(\d{1,3}(?:\.\d{3})+|\d+)( ?\/ ?)(\d{1,3}(?:\.\d{3})+|\d+)(?![\d\/]|\.\d|,\d)/y;
+const SLASH = /(\d{1,3}(?:\.\d{3})+|\d+)( ?\/ ?)(\d{1,3}(?:\.\d{3})+|\d+)(?![\d/]|\.\d|,\d)/y;
 const COLON = /(\d{1,3})( ?: ?)(\d{1,3}(?:\.\d{3})*)(?![\d:]|\.\d)/y;
-const HYPHEN = /(\d{1,2})( ?[-–] ?)(\d{1,2})(?!\d|[\/\-.]\d|,\d|%)/y;
+const HYPHEN = /(\d{1,2})( ?[-–] ?)(\d{1,2})(?!\d|[/\-.]\d|,\d|%)/y;
 const SCORE_BEFORE = /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|kết thúc|dẫn trước|dẫn|cầm hòa|trận đấu|chung cuộc|kết quả)[^.;:]{0,24}$/iu;
 const CLOCK_OR_DAY_BEFORE = /(?:ngày|lúc|từ|tháng|năm|quý)\s$/iu;
 const WHOLE_AFTER =

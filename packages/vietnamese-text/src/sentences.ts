@@ -3,7 +3,7 @@ import { lookBehind } from './context.ts';
 import type { Span } from './types.ts';
 
 const BREAK = /[.?!…]+[”"’'»)\]]*(?=\s|$)|\n+/gu;
-const NEXT_BEGINS = /^\s*[\p{Lu}\d“"‘'«(\[\-–—•*+]/u;
+const NEXT_BEGINS = /^\s*[\p{Lu}\d“"‘'«([\-–—•*+]/u;
 
 /**
  * The sentences of a text in order, without the blanks around them. A line's end ends a sentence too, unless the next
@@ -34,7 +34,7 @@ function endsSentence(text: string, start: number, at: number, end: number): boo
 }
 
 function endsInAbbreviation(behind: string): boolean {
-	const word = /[\p{L}\/.]+$/u.exec(behind)?.[0] ?? '';
+	const word = /[\p{L}/.]+$/u.exec(behind)?.[0] ?? '';
 	const last = word.split('.').at(-1) ?? '';
 	if (dottedAbbreviations.has(word) || (dottedAbbreviations.has(last) && !/^\p{Lu}$/u.test(last))) return true;
 	if (!/^\p{Lu}$/u.test(last)) return false;

@@ -3,7 +3,7 @@ import { documentTypes } from './data/document-types.ts';
 import type { DocumentSymbol } from './types.ts';
 
 const SYMBOL =
-	/(?<number>\d{1,5}[a-zđ]?)(?:\/(?<year>(?:19|20)\d\d))?(?: ?[-–] ?|\/)(?<letters>\p{Lu}[\p{L}&]{0,11}\d{0,2}(?: ?[-–\/.] ?\p{Lu}[\p{L}&]{0,15}\d{0,2}){0,4})(?![\p{L}\d])/uy;
+	/(?<number>\d{1,5}[a-zđ]?)(?:\/(?<year>(?:19|20)\d\d))?(?: ?[-–] ?|\/)(?<letters>\p{Lu}[\p{L}&]{0,11}\d{0,2}(?: ?[-–/.] ?\p{Lu}[\p{L}&]{0,15}\d{0,2}){0,4})(?![\p{L}\d])/uy;
 
 /** A document symbol that begins at `at` in a text, or null. */
 export function matchSymbol(text: string, at: number): { raw: string; end: number } | null {
@@ -23,7 +23,7 @@ export function parseSymbol(text: string): DocumentSymbol | null {
 	const match = execAt(SYMBOL, raw, 0);
 	if (match === null || match[0].length !== raw.length || matchSymbol(raw, 0) === null) return null;
 	const { number = '', year, letters = '' } = match.groups ?? {};
-	const parts = letters.replace(/ /g, '').split(/[-–\/]/);
+	const parts = letters.replace(/ /g, '').split(/[-–/]/);
 	const hasType = parts.length > 1 && parts[0] !== undefined && parts[0] in documentTypes;
 	const loneType = parts.length === 1 && parts[0] !== undefined && parts[0] in documentTypes;
 	const type = hasType || loneType ? parts[0] : undefined;
@@ -43,12 +43,12 @@ export function parseSymbol(text: string): DocumentSymbol | null {
 function dropLooseTail(raw: string): string {
 	const spaced = /^(.*?)(?: [-–] | \.|\. | \/ ?|\/ )/u.exec(raw);
 	const head = spaced?.[1];
-	return head !== undefined && /[-–\/]\p{Lu}/u.test(head) ? head : raw;
+	return head !== undefined && /[-–/]\p{Lu}/u.test(head) ? head : raw;
 }
 
 /** The letters hold a known type, or a slash or hyphen between groups, or are an institution's alone (12/UBND). */
 function looksIssued(letters: string): boolean {
-	const parts = letters.split(/[-–\/ .]/).filter(Boolean);
+	const parts = letters.split(/[-–/ .]/).filter(Boolean);
 	if (parts.some((part) => part in documentTypes)) return true;
 	if (parts.length > 1) return parts.every((part) => /^\p{Lu}/u.test(part)) && /\p{Lu}{2}/u.test(letters);
 	return /^\p{Lu}{2,}/u.test(parts[0] ?? '');

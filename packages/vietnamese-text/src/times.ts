@@ -13,7 +13,7 @@ export interface WrittenTime {
 }
 
 const HOURS = /(\d{1,2})( ?[hHgG] ?)([0-5]\d)( ?(?:phút|ph|p|'|’))?(?![\d\p{L}])/uy;
-const BARE_HOUR = /(\d{1,2})( ?[hH])(?![\p{L}\d\/])/uy;
+const BARE_HOUR = /(\d{1,2})( ?[hH])(?![\p{L}\d/])/uy;
 const COLON = /(\d{1,2})(:)([0-5]\d)(?::([0-5]\d))?(?![\d:])/y;
 
 /** A clock time that begins at `at`, or null. A colon in a ratio or score is not one. */

@@ -6,7 +6,7 @@ import { DocumentError } from '../errors.ts';
 import { findWords } from '../inspect.ts';
 import type { Picture } from '../model.ts';
 import type { TextLine } from '../secrecy.ts';
-import { findInk, measureInk } from './stamps.ts';
+import { findInk, measureInk } from './ink.ts';
 import { composeBlocks, findRunningLines, groupLines, type PageLine } from './text-lines.ts';
 import type { ReadContext, ReadSource, UncertainPage, UncertainWord } from './types.ts';
 

@@ -101,7 +101,7 @@ export function readRoman({ text, at, words }: Site): Reading | null {
 
 function isRomanHere(written: string, behind: string, ahead: string): boolean {
 	if (ROMAN_BEFORE.test(behind)) return /^[IVX]+$/.test(written) || written.length > 1;
-	if (/^\s*$/.test(behind) && /^\s?[.)\-–\/:]/.test(ahead) && /^[IVX]+$/.test(written)) return true;
+	if (/^\s*$/.test(behind) && /^\s?[.)\-–/:]/.test(ahead) && /^[IVX]+$/.test(written)) return true;
 	const inCapitals = /\p{Lu}{2}\s$/u.test(behind);
 	return written.length > 1 && /^[IVX]+$/.test(written) && !inCapitals;
 }

@@ -96,7 +96,7 @@ export function readWebAddress({ text, at, words }: Site): Reading | null {
 	const parts = match.address.match(/^https?:\/\/|[A-Za-z]+|\d+|./g) ?? [];
 	const pieces = parts.map((part): Piece => {
 		if (part.includes('://')) return ['', part];
-		if (/^\d/.test(part)) return [part.length > 4 || /^0/.test(part) ? readDigits(part) : readCardinal(part, words), part];
+		if (/^\d/.test(part)) return [part.length > 4 || part.startsWith('0') ? readDigits(part) : readCardinal(part, words), part];
 		return [WEB_SIGNS[part] ?? DOMAIN_PARTS[part] ?? part, part];
 	});
 	return { kind: 'word', pieces };
