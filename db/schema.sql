@@ -129,6 +129,83 @@ create table media_file (
 	constraint media_file_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
 );
 
+create table news_article (
+	id uuid not null,
+	unit_id text not null,
+	slug text,
+	state text not null,
+	standing text default 'unpublished'::text not null,
+	revision integer default 1 not null,
+	content jsonb not null,
+	title text default (content ->> 'title'::text) not null,
+	title_folded text not null,
+	section text default (content ->> 'section'::text) not null,
+	byline text default (content ->> 'byline'::text) not null,
+	shown_on text default (content ->> 'date'::text) not null,
+	uncertain boolean default false not null,
+	return_note text,
+	withdrawal_note text,
+	withdrawn_at timestamp with time zone,
+	published_version integer,
+	first_published_at timestamp with time zone,
+	updated_at timestamp with time zone default now() not null,
+	updated_by text not null,
+	submitted_by text,
+	constraint news_article_check CHECK (((standing = 'unpublished'::text) = (published_version IS NULL))),
+	constraint news_article_check1 CHECK (((published_version IS NULL) = (slug IS NULL))),
+	constraint news_article_pkey PRIMARY KEY (id),
+	constraint news_article_slug_key UNIQUE (slug),
+	constraint news_article_standing_check CHECK ((standing = ANY (ARRAY['unpublished'::text, 'public'::text, 'withdrawn'::text]))),
+	constraint news_article_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'published'::text, 'withdrawn'::text]))),
+	constraint news_article_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
+);
+
+create table news_scan_page (
+	article_id uuid not null,
+	number integer not null,
+	hash text not null,
+	mime text not null,
+	width integer not null,
+	height integer not null,
+	words jsonb not null,
+	constraint news_scan_page_article_id_fkey FOREIGN KEY (article_id) REFERENCES news_article(id) ON DELETE CASCADE,
+	constraint news_scan_page_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+	constraint news_scan_page_pkey PRIMARY KEY (article_id, number)
+);
+
+create table news_text_copy (
+	id uuid not null,
+	article_id uuid not null,
+	user_id text not null,
+	kind text not null,
+	revision integer not null,
+	content jsonb not null,
+	saved_at timestamp with time zone default now() not null,
+	constraint news_text_copy_article_id_fkey FOREIGN KEY (article_id) REFERENCES news_article(id) ON DELETE CASCADE,
+	constraint news_text_copy_kind_check CHECK ((kind = ANY (ARRAY['autosave'::text, 'conflict'::text, 'replaced'::text]))),
+	constraint news_text_copy_pkey PRIMARY KEY (id)
+);
+
+create table news_version (
+	article_id uuid not null,
+	number integer not null,
+	content jsonb not null,
+	office text not null,
+	content_hash text not null,
+	build_id uuid,
+	editions jsonb not null,
+	editions_hash text not null,
+	preview_hash text not null,
+	approved_at timestamp with time zone not null,
+	approved_by text not null,
+	constraint news_version_article_id_fkey FOREIGN KEY (article_id) REFERENCES news_article(id),
+	constraint news_version_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text)),
+	constraint news_version_editions_hash_check CHECK ((editions_hash ~ '^[0-9a-f]{64}$'::text)),
+	constraint news_version_number_check CHECK ((number > 0)),
+	constraint news_version_pkey PRIMARY KEY (article_id, number),
+	constraint news_version_preview_hash_check CHECK ((preview_hash ~ '^[0-9a-f]{64}$'::text))
+);
+
 create table organisation_unit (
 	id text not null,
 	created_at timestamp with time zone default now() not null,
@@ -218,6 +295,14 @@ CREATE INDEX media_file_hash ON media_file USING btree (hash);
 
 CREATE INDEX media_file_unit ON media_file USING btree (unit_id, created_at DESC);
 
+CREATE INDEX news_article_desk ON news_article USING btree (unit_id, state, updated_at DESC);
+
+CREATE INDEX news_article_public ON news_article USING btree (standing, shown_on DESC);
+
+CREATE UNIQUE INDEX news_text_copy_autosave ON news_text_copy USING btree (article_id, user_id) WHERE (kind = 'autosave'::text);
+
+CREATE INDEX news_text_copy_own ON news_text_copy USING btree (article_id, user_id);
+
 CREATE UNIQUE INDEX organisation_unit_version_open ON organisation_unit_version USING btree (unit_id) WHERE (valid_to IS NULL);
 
 CREATE INDEX organisation_unit_version_parent ON organisation_unit_version USING btree (parent_id);
@@ -226,9 +311,16 @@ CREATE INDEX platform_audit_subject ON platform_audit USING btree (subject, id);
 
 CREATE INDEX platform_job_progress_open ON platform_job_progress USING btree (job_id) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
 
+CREATE OR REPLACE FUNCTION news_keep_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin raise exception 'a published version is never changed'; end $function$;
+
 CREATE OR REPLACE FUNCTION platform_tell_outbox()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$ begin perform pg_notify('platform_outbox', ''); return null; end $function$;
+
+CREATE TRIGGER news_version_kept BEFORE DELETE OR UPDATE ON news_version FOR EACH ROW EXECUTE FUNCTION news_keep_version();
 
 CREATE TRIGGER platform_outbox_told AFTER INSERT ON platform_outbox FOR EACH STATEMENT EXECUTE FUNCTION platform_tell_outbox();

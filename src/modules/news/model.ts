@@ -204,7 +204,7 @@ export function listFigures(node: DocumentNode): DocumentNode[] {
 /** Longest slug, in characters. */
 const SLUG_LENGTH = 90;
 
-/** A title as part of an address: "Quý I/2026: rõ việc" gives `quy-i-2026-ro-viec`; `bai` where nothing is left. */
+/** A title as part of an address, marks gone and đ as d, for example `quy-i-2026-ro-viec`; `bai` where nothing is left. */
 export function toSlug(title: string): string {
 	const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
 	const words = plain.match(/[a-z0-9]+/g) ?? [];

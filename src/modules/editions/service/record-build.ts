@@ -32,7 +32,12 @@ export function createRecorder(house: Pick<House, 'db' | 'files'>, buildId: stri
 	const progress = new Map<Form, { stage: string; fraction: number; writtenAt: number }>();
 	const ended = new Set<Form>();
 	let writing = Promise.resolve();
-	const inOrder = (write: () => Promise<void>) => (writing = writing.then(write));
+	const inOrder = (write: () => Promise<void>) => {
+		writing = writing.then(write);
+		// A failure is thrown to whoever settles; until then nobody waits for it, which must not end the process.
+		writing.catch(() => undefined);
+		return writing;
+	};
 
 	const writeProgress = (form: Form, answers: Answers) =>
 		inOrder(async () => {

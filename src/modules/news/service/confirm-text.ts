@@ -25,7 +25,7 @@ export async function readScanPage({ db, files }: NewsStore, actor: Actor, id: s
  * A person's word that a text read by OCR was checked against its pages, as it stands at this revision. Throws
  * `news.unknown`, `news.not_yours`, `news.wrong_state`, or `news.changed_since_checked` where it has changed.
  */
-export function confirmText(db: AnyDb, actor: Actor, id: string, input: unknown): Promise<Article> {
+export async function confirmText(db: AnyDb, actor: Actor, id: string, input: unknown): Promise<Article> {
 	const { revision } = parseInput(revisionInput, input);
 	return performAct(db, actor, id, {
 		act: 'save',

@@ -15,7 +15,7 @@ import { listSections } from './sections.ts';
  * Hands a draft to the approver and asks for its editions. Throws the first gap of `listGaps`,
  * `news.changed_since_checked` where the text is not the one the writer saw, or what every act throws.
  */
-export function submitArticle(db: AnyDb, actor: Actor, id: string, input: unknown): Promise<Article> {
+export async function submitArticle(db: AnyDb, actor: Actor, id: string, input: unknown): Promise<Article> {
 	const { revision } = parseInput(revisionInput, input);
 	return performAct(db, actor, id, {
 		act: 'submit',
@@ -35,7 +35,7 @@ export function submitArticle(db: AnyDb, actor: Actor, id: string, input: unknow
 }
 
 /** Gives a submitted article back to its writers, with what is asked of them. Throws what every act throws. */
-export function returnArticle(db: AnyDb, actor: Actor, id: string, input: unknown): Promise<Article> {
+export async function returnArticle(db: AnyDb, actor: Actor, id: string, input: unknown): Promise<Article> {
 	const { note } = parseInput(returnInput, input);
 	return performAct(db, actor, id, {
 		act: 'return',
@@ -90,7 +90,7 @@ export async function publishArticle(db: AnyDb, actor: Actor, id: string, input:
 }
 
 /** Takes a published article back in the open: its page says that and why. Throws what every act throws. */
-export function withdrawArticle(db: AnyDb, actor: Actor, id: string, input: unknown): Promise<Article> {
+export async function withdrawArticle(db: AnyDb, actor: Actor, id: string, input: unknown): Promise<Article> {
 	const { note } = parseInput(withdrawInput, input);
 	return performAct(db, actor, id, {
 		act: 'withdraw',
