@@ -29,4 +29,10 @@ export const routePolicies: Readonly<Record<string, RouteRule>> = {
 	'/media/[id]': { read: 'signed_in' },
 	'/sign-in': { read: 'public', write: 'public' },
 	'/sign-out': { read: 'public', write: 'public' },
+	'/(desk)/desk': { read: 'signed_in' },
+	'/(desk)/desk/articles': { read: 'signed_in' },
+	'/(desk)/desk/articles/new': { read: 'news.write', write: 'news.write' },
+	'/(desk)/desk/articles/[id]': { read: 'signed_in', write: 'signed_in' },
+	'/(desk)/desk/articles/[id]/text': { read: 'signed_in', write: 'news.write' },
+	'/(desk)/desk/articles/[id]/pictures': { read: 'signed_in', write: 'news.write' },
 };

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { ArticleContent, ArticleState } from '../../model.ts';
+import { isSameText } from './compare-texts.ts';
 import { DraftTransport, type KeptText, type SaveAnswer, type SaveFailure } from './draft-transport.ts';
 import { TypedTextStore, type TypedText } from './typed-text.ts';
 import { OtherTabs } from './other-tabs.ts';
@@ -72,7 +73,7 @@ export class DraftKeeper {
 		this.#tabs.start();
 		const typed = this.#typed.find();
 		if (!typed) return;
-		if (JSON.stringify(typed.content) === JSON.stringify(this.content)) this.#typed.forget();
+		if (isSameText(typed.content, this.content)) this.#typed.forget();
 		else void this.#recover(typed);
 	}
 
@@ -155,7 +156,10 @@ export class DraftKeeper {
 
 	async #readTheirs(): Promise<void> {
 		const answer = await this.#transport.read();
-		if (answer.is === 'saved') this.theirs = answer.kept;
+		if (answer.is !== 'saved') return;
+		this.theirs = answer.kept;
+		// A save whose answer was lost on the way comes back as someone else's.
+		if (isSameText(answer.kept.content, this.content)) this.takeTheirs();
 	}
 
 	/** The text as it is on the server now, where nothing of one's own would be lost. */
@@ -163,6 +167,12 @@ export class DraftKeeper {
 		if (!this.isSafe) return;
 		const answer: SaveAnswer = await this.#transport.read();
 		if (answer.is === 'saved' && this.isSafe && answer.kept.revision !== this.revision) this.#take(answer.kept);
+	}
+
+	/** A page that was loaded anew brought the text as it is on the server. */
+	meet(kept: KeptText): void {
+		if (this.isSafe && (kept.revision > this.revision || kept.state !== this.state)) this.#take(kept);
+		else if (kept.revision === this.revision) this.state = kept.state;
 	}
 
 	/** Goes on from a text put together out of both; what is left out was seen by the person who chose. */

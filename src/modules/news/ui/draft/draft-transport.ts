@@ -55,7 +55,8 @@ export class DraftTransport {
 				headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }) },
 				...(body && { body: JSON.stringify(body) }),
 			});
-			if (response.status === 401) return { is: 'signed_out' };
+			// Reading without a session is led to the page for signing in.
+			if (response.status === 401 || response.redirected) return { is: 'signed_out' };
 			const answer = (await response.json()) as { kept?: KeptText; failure?: SaveFailure };
 			if (answer.kept) return { is: 'saved', kept: answer.kept };
 			if (!answer.failure) return { is: 'unreachable' };
