@@ -2,7 +2,7 @@ import type { OfficeProfile } from './office-profile.ts';
 
 /** The invented office of the demo; every field is declared, as an office's must be. */
 export const demoOfficeProfile: OfficeProfile = {
-	name: 'Ban Tuyên giáo và Dân vận tỉnh Sông Tiên',
+	name: '',
 	parentBody: 'Tỉnh ủy Sông Tiên',
 	responsiblePerson: 'Trần Quốc Bảo, Phó Trưởng ban',
 	licence: 'Trang minh họa, không phải trang thông tin của cơ quan có thật',

@@ -1,3 +1,4 @@
+import { listHeadings } from '@nhipcau/document/html';
 import { listPublished } from '#modules/news';
 import { findLength, findVersionFile, listPictures, listVersionFiles } from '../../article-files.ts';
 import { renderArticleBody } from './article-body.ts';
@@ -11,6 +12,7 @@ export const load: PageServerLoad = async ({ locals: { house }, parent }) => {
 	const { version, slug } = article;
 	const { articles } = await listPublished(house.db, { section: version.content.section, limit: RELATED + 1 });
 	return {
+		headings: listHeadings(version.content.document).filter(({ level }) => level === 1),
 		body: await renderArticleBody(house.db, version, slug),
 		picture: listPictures(version.content.document)[0] ?? null,
 		audio: findVersionFile(version, 'bulletin.mp3'),

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { findPublishedBySlug } from '#modules/news';
 import { sendFile } from '../../../../../../send-file.ts';
+import { HASH_DIGITS } from '../../../../addresses.ts';
 import { listVersionFiles } from '../../../../article-files.ts';
 import type { RequestHandler } from './$types';
 
@@ -8,7 +9,7 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ locals: { house, say }, params, request }) => {
 	const article = await findPublishedBySlug(house.db, params.slug);
 	const files = article?.standing === 'public' ? listVersionFiles(article.version) : [];
-	const file = files.find(({ hash, name }) => hash === params.hash && name === params.name);
+	const file = files.find(({ hash, name }) => hash.slice(0, HASH_DIGITS) === params.hash && name === params.name);
 	if (!file) error(404, { message: say('web.file_unknown') });
 	return sendFile(house.files, request, file, { fileName: `${params.slug}-${file.name}`, cache: 'public' });
 };
