@@ -25,7 +25,7 @@ export const manifest: Manifest = {
 	permissions,
 	roles,
 	jobs,
-	navigation: [{ label: 'news.navigation_articles', href: '/desk/articles', permission: 'news.write', order: 10, icon: 'newspaper' }],
+	navigation: [{ label: 'news.navigation_articles', href: '/desk/articles', permission: 'news.read', order: 10, icon: 'newspaper' }],
 	events: ['news.article_published', 'news.article_changed', 'news.article_withdrawn'],
 	indicators: [articlesPublished],
 	personalData: [

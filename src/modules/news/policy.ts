@@ -1,11 +1,11 @@
 import type { Actor, Permission, Role } from '#platform/permissions';
 
-export const permissions = ['news.write', 'news.publish', 'news.manage_sections'] as const satisfies Permission[];
+export const permissions = ['news.read', 'news.write', 'news.publish', 'news.manage_sections'] as const satisfies Permission[];
 
 /** One person may hold both roles in a small office; the audit of a publication then says so. */
 export const roles: Partial<Record<Role, readonly Permission[]>> = {
-	editor: ['news.write'],
-	approver: ['news.publish'],
+	editor: ['news.read', 'news.write'],
+	approver: ['news.read', 'news.publish'],
 	administrator: ['news.manage_sections'],
 };
 
@@ -20,7 +20,7 @@ export function mayPublish(actor: Actor, unitId: string): boolean {
 
 /** Unpublished work is seen by who writes or approves it. */
 export function mayRead(actor: Actor, unitId: string): boolean {
-	return mayWrite(actor, unitId) || mayPublish(actor, unitId);
+	return actor.may('news.read', unitId);
 }
 
 /** The approver gives back what was submitted; a writer may also take it back. */

@@ -162,6 +162,12 @@ describeOnEveryDatabase('an article', (db) => {
 			expect(await listTextCopies(db, editor, article.id)).toMatchObject([{ kind: 'replaced', content: { title: 'Của người thứ hai' } }]);
 		});
 
+		test('is not changed by a save that changes nothing, however late', async () => {
+			const { articleId } = await publish(await write());
+			const same = await saveArticle(db, editor, articleId, { revision: 1, content: aContent() });
+			expect(same).toMatchObject({ state: 'published', revision: 4 });
+		});
+
 		test('keeps what each has typed and not saved, until it is saved or thrown away', async () => {
 			const article = await write();
 			const second = person('Huy', 'editor');

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { listUsers } from '#modules/accounts';
+import { hashJson } from '#modules/editions';
+import { recordAudit } from '#platform/audit.server';
 import { now, timeZone } from '#platform/clock';
 import { AppError } from '#platform/errors';
 import { parseInput } from '#platform/input';
@@ -8,7 +10,7 @@ import { inTransaction } from '#platform/transaction';
 import { autosaveInput, revisionInput, saveInput, type Article, type ArticleContent, type TextCopy } from '../model.ts';
 import { mayWrite } from '../policy.ts';
 import { deleteAutosave, deleteCopy, findCopy, insertCopy, listCopies, upsertAutosave } from '../queries-copies.ts';
-import { getArticleIf, getForUpdate, performAct, type AnyDb } from './change-article.ts';
+import { getArticleIf, getForUpdate, performAct, toSubject, type AnyDb } from './change-article.ts';
 import { cleanText, parseContent, parseWithContent } from './parse-content.ts';
 
 interface StaleSave {
@@ -17,8 +19,8 @@ interface StaleSave {
 }
 
 /**
- * Saves the working text; a published or withdrawn article becomes a draft behind the page that readers see. A save
- * that started from an older revision throws `news.changed_meanwhile` with `by`, `at` (the office's time of day and date) and `copy`, the
+ * Saves the working text; a published or withdrawn article becomes a draft behind the page that readers see. A text
+ * that is the working text already changes nothing. A save that started from an older revision throws `news.changed_meanwhile` with `by`, `at` (the office's time of day and date) and `copy`, the
  * id under which its text is kept. Throws also `news.unknown`, `news.not_yours`, `news.wrong_state` or the code of the
  * first wrong field.
  */
@@ -28,6 +30,10 @@ export async function saveArticle(db: AnyDb, actor: Actor, id: string, input: un
 	// The copy must outlive the refusal, so that is thrown after the transaction that keeps it.
 	const outcome = await inTransaction(db, async (tx): Promise<Article | StaleSave> => {
 		const article = await getForUpdate(tx, id);
+		if (hashJson(toContent(article)) === hashJson(content)) {
+			await deleteAutosave(tx, id, actor.id);
+			return article;
+		}
 		if (article.revision !== revision) {
 			return { article, copyId: await keepCopy(tx, actor, id, { kind: 'conflict', revision, content }) };
 		}
@@ -62,8 +68,8 @@ async function replaceText(tx: AnyDb, actor: Actor, before: Article, content: Ar
 }
 
 /**
- * Keeps what a person has typed and not saved, one text for each person and article; it changes nothing for anybody
- * else. Throws `news.unknown`, `news.not_yours` or `news.too_long`.
+ * Keeps what a person has typed and not saved, one text for each person and article. It changes nothing for anybody
+ * else and comes every few seconds, so it is the one write that the audit leaves out. Throws `news.unknown`, `news.not_yours` or `news.too_long`.
  */
 export async function autosaveArticle(db: AnyDb, actor: Actor, id: string, input: unknown): Promise<void> {
 	const { revision, content } = parseInput(autosaveInput, cleanText(input));
@@ -104,8 +110,12 @@ export async function restoreTextCopy(db: AnyDb, actor: Actor, copyId: string, i
 
 /** Throws one of the actor's own texts away. Throws `news.copy_unknown`. */
 export async function discardTextCopy(db: AnyDb, actor: Actor, copyId: string): Promise<void> {
-	await getTextCopy(db, actor, copyId);
-	await deleteCopy(db, copyId);
+	const { articleId } = await getTextCopy(db, actor, copyId);
+	await inTransaction(db, async (tx) => {
+		const { unitId } = await getForUpdate(tx, articleId);
+		await deleteCopy(tx, copyId);
+		await recordAudit(tx, actor, { action: 'news.discard_copy', subject: toSubject(articleId), unitId, details: { copy: copyId } });
+	});
 }
 
 async function keepCopy(tx: AnyDb, actor: Actor, articleId: string, copy: Pick<TextCopy, 'kind' | 'revision' | 'content'>): Promise<string> {
