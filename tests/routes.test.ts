@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mergeRoles, roles, type Role } from '#platform/permissions';
+import { manifests } from '../src/modules/registry.ts';
+import { routePolicies, type RoutePolicy } from '../src/route-policies.ts';
+import { startOffice, takeCookie, type RunningOffice } from '../e2e/start-office.ts';
+
+const root = dirname(import.meta.dirname);
+const roleTable = mergeRoles(manifests.map((manifest) => manifest.roles ?? {}));
+
+const { ensureBuilt } = (await import(pathToFileURL(join(root, 'scripts/bootstrap.mjs')).href)) as { ensureBuilt(): void };
+ensureBuilt();
+
+/** The routes that the build answers, as its manifest lists them. A layout without a page answers nothing. */
+const routes = await readRoutes();
+
+async function readRoutes(): Promise<string[]> {
+	const file = join(root, 'build/server/manifest-full.js');
+	const { manifest } = (await import(pathToFileURL(existsSync(file) ? file : join(root, 'build/server/manifest.js')).href)) as {
+		manifest: { routes?: BuiltRoute[]; _?: { routes: BuiltRoute[] } };
+	};
+	const listed = manifest.routes ?? manifest._?.routes ?? [];
+	return listed.filter(({ page, endpoint }) => page !== null || endpoint !== null).map(({ id }) => id);
+}
+
+interface BuiltRoute {
+	id: string;
+	page: unknown;
+	endpoint: unknown;
+}
+
+test('the build lists its routes', () => expect(routes.length).toBeGreaterThan(10));
+
+test('every route has a policy, and every policy a route', () => {
+	expect(Object.keys(routePolicies).toSorted()).toEqual(routes.toSorted());
+});
+
+test('every permission that a policy names is some room\'s', () => {
+	const known = new Set(manifests.flatMap((manifest) => manifest.permissions));
+	const named = Object.values(routePolicies).flatMap((rule) => [rule.read, rule.write ?? rule.read]);
+	expect(named.filter((policy) => policy.includes('.') && !known.has(policy as never))).toEqual([]);
+});
+
+describe('a running house', () => {
+	let office: RunningOffice;
+	const cookies = new Map<string, string>();
+	const samples: Record<string, string> = { path: 'no-such-place', section: 'tin-tuc', seed: 'any', hash: '0'.repeat(16), name: 'none.txt' };
+
+	beforeAll(async () => {
+		office = await startOffice();
+		for (const signIn of office.signIns) cookies.set(signIn.roles.join(' '), await takeCookie(office.origin, signIn));
+		samples.slug = /\/bai\/([a-z0-9-]+)/.exec(await (await fetch(`${office.origin}/feed.xml`)).text())?.[1] ?? '';
+	}, 180_000);
+	afterAll(() => office?.stop());
+
+	/** An address of the route; an id nobody has where no sample is known. */
+	function toPath(route: string): string {
+		const path = route
+			.split('/')
+			.filter((part) => !/^\(.*\)$/.test(part))
+			.map((part) => part.replace(/\[+(?:\.\.\.)?(\w+)(?:=\w+)?\]+/g, (_, name: string) => samples[name] ?? '00000000-0000-4000-8000-000000000000'))
+			.join('/');
+		return path || '/';
+	}
+
+	async function ask(route: string, method: 'GET' | 'POST', cookie?: string): Promise<{ status: number; location: string; body: string }> {
+		const stop = new AbortController();
+		const response = await fetch(office.origin + toPath(route), {
+			method,
+			redirect: 'manual',
+			signal: stop.signal,
+			headers: { accept: 'text/html', ...(cookie && { cookie }), ...(method === 'POST' && { origin: office.origin, 'content-type': 'application/x-www-form-urlencoded' }) },
+		});
+		const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+		const body = isPage ? await response.text() : '';
+		if (!isPage) stop.abort();
+		return { status: response.status, location: response.headers.get('location') ?? '', body };
+	}
+
+	const writes = (route: string): RoutePolicy => routePolicies[route]?.write ?? routePolicies[route]?.read ?? 'public';
+	const holds = (held: readonly Role[], policy: RoutePolicy) => !policy.includes('.') || held.some((role) => roleTable[role].has(policy as never));
+
+	test('prints a sign-in for every role', () => {
+		expect(new Set(office.signIns.flatMap((signIn) => signIn.roles))).toEqual(new Set(roles));
+		expect(samples.slug).not.toBe('');
+	});
+
+	test.each(routes)('nobody in particular at %s', async (route) => {
+		const read = await ask(route, 'GET');
+		expect(read.status).toBeLessThan(500);
+		if (routePolicies[route]?.read === 'public') {
+			expect([401, 403]).not.toContain(read.status);
+			expect(read.location).not.toContain('/sign-in');
+		} else {
+			expect([read.status, read.location]).toEqual([303, `/sign-in?next=${encodeURIComponent(toPath(route))}`]);
+		}
+		if (writes(route) !== 'public') expect((await ask(route, 'POST')).status).toBe(401);
+	});
+
+	test.each(routes)('every role at %s', async (route) => {
+		for (const [held, cookie] of cookies) {
+			const mine = held.split(' ') as Role[];
+			const read = await ask(route, 'GET', cookie);
+			const policy = routePolicies[route]?.read ?? 'public';
+			expect(read.status, held).toBeLessThan(500);
+			if (holds(mine, policy)) expect([401, 403], held).not.toContain(read.status);
+			else expect(read.status, held).toBe(403);
+			// What a role may write is tried by the journeys; what it may not must be refused before any code of the route.
+			if (!holds(mine, writes(route))) expect((await ask(route, 'POST', cookie)).status, held).toBe(403);
+		}
+	});
+
+	test.each(routes.filter((route) => routePolicies[route]?.read === 'public'))('%s holds no inline script or style', async (route) => {
+		const { body } = await ask(route, 'GET');
+		expect(body.match(/<script(?![^>]*\bsrc=")[^>]*>/g) ?? []).toEqual([]);
+		expect(body.match(/<style|\sstyle=|\son[a-z]+="/g) ?? []).toEqual([]);
+	});
+
+	test('a page says what it may load, and nothing inline is among it', async () => {
+		const policy = (await fetch(office.origin)).headers.get('content-security-policy') ?? '';
+		expect(policy).toContain("default-src 'none'");
+		expect(policy).not.toContain('unsafe-inline');
+	});
+
+	test('files of drafts and unknown files are not handed out', async () => {
+		for (const path of [`/tep/${samples.slug}/${'0'.repeat(16)}/document.pdf`, `/anh/${samples.slug}/00000000-0000-4000-8000-000000000000`]) {
+			expect((await fetch(office.origin + path)).status, path).toBe(404);
+		}
+	});
+});
