@@ -89,9 +89,15 @@ function runTask(child: ChildProcess, task: ToChild, onEvent: (event: BuildEvent
 			else if (last.type === 'failed') reject(new EditionError(last.problem.code, last.problem.details));
 			else resolve(last);
 		});
-		child.send(task, (error) => {
-			if (error) child.kill('SIGKILL');
-		});
+		try {
+			child.send(task, (error) => {
+				if (error) child.kill('SIGKILL');
+			});
+		} catch (error) {
+			// What cannot be copied to another process is a bug of the caller; the process must not wait for it.
+			child.kill('SIGKILL');
+			reject(error);
+		}
 	});
 }
 

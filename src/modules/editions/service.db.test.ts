@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -89,7 +90,10 @@ describeOnEveryDatabase('editions', (db) => {
 		const build = await ask(['pdf', 'docx'], { script: 'hỏng' });
 		await run(build);
 		const { editions } = await getBuild(db, build.id);
-		expect(editions.map(({ state, problem }) => [state, problem?.code])).toEqual(Array(2).fill(['failed', 'editions.script_unreadable']));
+		expect(editions.map(({ state, problem }) => [state, problem?.code])).toEqual([
+			['failed', 'editions.script_unreadable'],
+			['failed', 'editions.script_unreadable'],
+		]);
 	}, 60_000);
 
 	test('can be cancelled singly; what was cancelled stays so while the others are finished', async () => {
@@ -122,6 +126,21 @@ describeOnEveryDatabase('editions', (db) => {
 		expect(await states(build)).toEqual({ audio: 'done', docx: 'done' });
 	}, 60_000);
 
+	test.runIf(process.platform === 'linux')('outlive the death of their process, and only what kills it twice fails', async () => {
+		const build = await ask(['audio', 'docx'], { title: 'Bài làm chết tiến trình' });
+		let deaths = 0;
+		const report = async (stage: string) => {
+			if (stage === 'editions.stage_speech' && deaths++ < 2) killBuilders();
+		};
+		await run(build, { report });
+		const [audio, docx] = (await getBuild(db, build.id)).editions;
+		expect(audio).toMatchObject({ state: 'failed', problem: { code: 'editions.builder_died', details: { reason: 'SIGKILL' } } });
+		expect(docx!.state).toBe('done');
+		await retryForm(house, system, build.id, 'audio');
+		await run(build, { report });
+		expect((await states(build)).audio).toBe('done');
+	}, 60_000);
+
 	test('are asked for once for one content, and a newer content takes the place of what is at work', async () => {
 		const first = await ask(['pdf']);
 		expect(await ask(['pdf'])).toEqual(first);
@@ -149,3 +168,18 @@ describeOnEveryDatabase('editions', (db) => {
 		await expect(makeScript(house, anEditionContent({ script: 'hỏng' }))).rejects.toMatchObject({ code: 'editions.script_unreadable' });
 	}, 60_000);
 });
+
+/** Kills the processes in which this one makes editions. */
+function killBuilders(): void {
+	for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+		const read = (file: string) => {
+			try {
+				return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+			} catch {
+				return '';
+			}
+		};
+		const isMine = read('stat').replace(/^.*\) /, '').split(' ')[1] === String(process.pid);
+		if (isMine && read('cmdline').includes('child.ts')) process.kill(Number(pid), 'SIGKILL');
+	}
+}
