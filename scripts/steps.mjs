@@ -11,8 +11,8 @@ const svelteKit = tool('@sveltejs', 'kit', 'svelte-kit.js');
 /** The rules that `npm run check` holds, each a command and its arguments for Node 24. */
 export const rules = [
 	{ name: 'generated types', args: [svelteKit, 'sync'] },
-	{ name: 'types', args: [tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', 'tsconfig.json'] },
-	{ name: 'types of the screens', args: [tool('svelte-check', 'bin', 'svelte-check'), '--tsconfig', 'tsconfig.web.json', '--fail-on-warnings', '--output', 'human'] },
+	{ name: 'types', args: [tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', 'tsconfig.node.json'] },
+	{ name: 'types of the screens', args: [tool('svelte-check', 'bin', 'svelte-check'), '--tsconfig', 'tsconfig.json', '--fail-on-warnings', '--output', 'human'] },
 	{ name: 'lint', args: [tool('oxlint', 'bin', 'oxlint'), '--deny-warnings', '.'] },
 	{ name: 'walls', args: [tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), '--config', 'dependency-cruiser.cjs', 'src', 'packages', 'bin'] },
 ];
