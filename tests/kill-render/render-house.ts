@@ -21,21 +21,21 @@ const say = (event: string, fields: object = {}) => process.stdout.write(`${JSON
 
 const house = await startHouse({ config: { dataDir, databaseUrl: null, port: 0, origin: null }, manifests });
 const known = (await listArticles(house.db, system)).articles[0]?.id ?? (await writeArticle(house));
-const { build } = await getPreview(house.db, system, known);
-say('opened', { done: listFiles(build!).length, whole: await areWhole(house, build!) });
-for await (const { id, editions } of watchBuild(house, build!.id, new AbortController().signal)) {
+const asked = (await getPreview(house.db, system, known)).build!;
+say('opened', { done: listFiles(asked).length, whole: await areWhole(house, asked) });
+for await (const { id, editions } of watchBuild(house, asked.id, new AbortController().signal)) {
 	if (editions.some(({ state }) => state === 'running')) say('rendering', { id });
 }
-const { build: made } = await getPreview(house.db, system, known);
-const ended = made!.editions.map(({ form, state, problem }) => ({ form, state, problem: problem?.code ?? null }));
-say('rendered', { files: Object.fromEntries(listFiles(made!).map(({ name, hash }) => [name, hash])), ended, whole: await areWhole(house, made!) });
+const made = (await getPreview(house.db, system, known)).build!;
+const ended = made.editions.map(({ form, state, problem }) => ({ form, state, problem: problem?.code ?? null }));
+say('rendered', { files: Object.fromEntries(listFiles(made).map(({ name, hash }) => [name, hash])), ended, whole: await areWhole(house, made) });
 await house.stop();
 
 /** All in one transaction: a kill leaves no article or a submitted one whose job is asked for. */
 async function writeArticle({ db, files }: House): Promise<string> {
 	const bytes = readFileSync(textFile);
 	return inTransaction(db, async (tx) => {
-		const unit = await createUnit(tx, system, { name: 'Ban Tuyên giáo và Dân vận', tier: 'province', parentId: null, validFrom: '2020-01-01' });
+		const unit = await createUnit(tx, system, { name: 'Office', tier: 'province', parentId: null, validFrom: '2020-01-01' });
 		const { article } = await createArticle({ db: tx, files }, system, unit.id, { from: 'upload', fileName: basename(textFile), bytes });
 		const content = { ...article, section: 'tin-tuc', aiUse: 'none', date: '2026-04-18', forms: formList.split(',') } as ArticleContent;
 		const { revision } = await saveArticle(tx, system, article.id, { revision: article.revision, content });
