@@ -13,3 +13,8 @@ export type { KeptText, SaveFailure } from './draft/draft-transport.ts';
 export { default as FileDrop } from './intake/FileDrop.svelte';
 export { default as PasteBox } from './intake/PasteBox.svelte';
 export { sendWithProgress, type Sending } from './intake/send-with-progress.ts';
+export { default as ScriptEditor } from './script/ScriptEditor.svelte';
+export { findDeparture, readScript, type ScriptLine } from './script/script-lines.ts';
+export { default as FigureTable } from './review/FigureTable.svelte';
+export { default as ScriptDepartures } from './review/ScriptDepartures.svelte';
+export { default as ScanView } from './ScanView.svelte';
