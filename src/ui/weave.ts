@@ -33,6 +33,21 @@ export function drawWeaveQuarter(seed: string, columns: number, rows: number): W
 	return { width: across * 20 + 10, height: down * 20 + 10, light: paths.light, strong: paths.strong };
 }
 
+/** One repeat of a band: as wide as a diamond and its neighbour's half on each side, `rows` crossings high. */
+export function drawWeaveTile(seed: string, rows: number): WeaveQuarter {
+	const next = seedNumbers(seed);
+	const reach = 3 + Math.floor(next() * 4);
+	const rings = drawRings(next, reach + rows);
+	const paths: Record<Ring, string> = { strong: '', light: '', ground: '' };
+	for (let row = 0; row < rows; row += 1) {
+		for (let column = 0; column < reach * 2; column += 1) {
+			const distance = Math.abs(column - reach) + Math.abs(row - Math.floor(rows / 2));
+			paths[rings[Math.min(distance, rings.length - 1)] ?? 'ground'] += drawStrand(column, row, 0);
+		}
+	}
+	return { width: reach * 20, height: rows * 10, light: paths.light, strong: paths.strong };
+}
+
 /** The colour that belongs to a seed where none is given. */
 export function chooseTone(seed: string): WeaveTone {
 	return weaveTones[Math.floor(seedNumbers(`tone ${seed}`)() * weaveTones.length)] ?? 'river';
