@@ -4,7 +4,12 @@ import { expect, test } from 'vitest';
 import { findAppRoot } from '#platform/app-root.server';
 
 /** Names of functions that only read. */
-const reading = /^(find|get|list|count|may|is|has|to|describe(Error|Failure))/;
+const reading = /^(find|get|list|count|read|may|is|has|to|describe(Error|Failure)|makeScriptFor$)/;
+
+/** Writes that leave no row, with the reason. */
+const unaudited: Record<string, string> = {
+	'news.autosaveArticle': "a person's own unfinished words, several times a minute; what becomes of them is audited when they are saved",
+};
 
 interface UseCase {
 	room: string;
@@ -13,25 +18,25 @@ interface UseCase {
 }
 
 /** Every exported function of a room's service that somebody acts in: one with an `actor`. */
-function listUseCases(): { useCases: UseCase[]; textOf: Map<string, string> } {
+function listUseCases(): { useCases: UseCase[]; services: string } {
 	const modules = join(findAppRoot(), 'src', 'modules');
 	const useCases: UseCase[] = [];
-	const textOf = new Map<string, string>();
+	let services = '';
 	for (const path of readdirSync(modules, { recursive: true, encoding: 'utf8' })) {
 		const [room, ...rest] = path.split(/[\\/]/) as [string, ...string[]];
 		if (!/^service(\.ts$|[\\/])/.test(rest.join('/')) || !path.endsWith('.ts') || path.endsWith('.test.ts')) continue;
 		const text = readFileSync(join(modules, path), 'utf8');
-		textOf.set(room, (textOf.get(room) ?? '') + text);
+		services += text;
 		for (const [declaration] of text.matchAll(/^(?:export )?(?:async )?function [\s\S]*?^}/gm)) {
 			const name = /function (\w+)/.exec(declaration)![1]!;
 			const signature = declaration.slice(0, declaration.indexOf('{\n'));
 			if (declaration.startsWith('export') && /\bactor\b/.test(signature)) useCases.push({ room, name, body: declaration });
 		}
 	}
-	return { useCases, textOf };
+	return { useCases, services };
 }
 
-/** Whether a function, or one of the same room that it calls, writes an audit row. */
+/** Whether a function, or a service that it calls in its own or a lower room, writes an audit row. */
 function isAudited(body: string, text: string, seen = new Set<string>()): boolean {
 	if (/\brecordAudit\(/.test(body)) return true;
 	for (const [, name] of body.matchAll(/\b(\w+)\(/g)) {
@@ -44,8 +49,8 @@ function isAudited(body: string, text: string, seen = new Set<string>()): boolea
 }
 
 test('every use case of a service in which somebody acts leaves an audit row, unless it only reads', () => {
-	const { useCases, textOf } = listUseCases();
-	const writing = useCases.filter(({ name }) => !reading.test(name));
+	const { useCases, services } = listUseCases();
+	const writing = useCases.filter(({ room, name }) => !reading.test(name) && !(`${room}.${name}` in unaudited));
 	expect(writing.length).toBeGreaterThanOrEqual(8);
-	expect(writing.filter(({ room, body }) => !isAudited(body, textOf.get(room)!)).map(({ room, name }) => `${room}.${name}`)).toEqual([]);
+	expect(writing.filter(({ body }) => !isAudited(body, services)).map(({ room, name }) => `${room}.${name}`)).toEqual([]);
 });

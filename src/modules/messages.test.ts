@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { catalogue, translate } from '#messages';
 import { manifests } from '#modules/registry';
@@ -9,8 +10,25 @@ const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
 	.filter((path) => /\.(ts|svelte)$/.test(path) && !/\.test\.ts$/.test(path))
 	.map((path) => ({ path, text: readFileSync(join(src, path), 'utf8') }));
 
-/** `{name}` and `{n, number}` as `name`, `n`; the words of a plural are no placeholders. */
-const placeholders = (sentence: string) => [...new Set([...sentence.matchAll(/\{\s*([a-z]\w*)\s*[,}]/gi)].map((match) => match[1]))].sort();
+/** The names that a sentence asks for, nested ones included; the words of a plural or a choice are none. */
+const placeholders = (sentence: string) => [...new Set(listNames(new IntlMessageFormat(sentence, 'vi', undefined, { ignoreTag: true }).getAst()))].sort();
+
+/** A node of the parser: a literal or "#" bears no name; a plural or a choice has branches of further nodes. */
+interface MessageNode {
+	type: number;
+	value?: unknown;
+	options?: Record<string, { value: MessageNode[] }>;
+}
+
+const LITERAL = 0;
+const POUND = 7;
+
+function listNames(nodes: readonly MessageNode[]): string[] {
+	return nodes.flatMap((node) => {
+		const inside = Object.values(node.options ?? {}).flatMap((branch) => listNames(branch.value));
+		return node.type === LITERAL || node.type === POUND ? inside : [String(node.value), ...inside];
+	});
+}
 
 test('every sentence stands in both languages, with the same placeholders', () => {
 	expect(Object.keys(catalogue.en).sort()).toEqual(Object.keys(catalogue.vi).sort());

@@ -4,7 +4,7 @@ import { today } from '#platform/clock';
 import { AppError } from '#platform/errors';
 import { parseInput } from '#platform/input';
 import type { House } from '#platform/manifest';
-import { createSystemActor } from '#platform/permissions';
+import { createSystemActor, roles } from '#platform/permissions';
 import { inTransaction } from '#platform/transaction';
 import type { User } from './model.ts';
 import { countUsers, findUserByEmail } from './queries.ts';
@@ -18,7 +18,7 @@ const firstAdministratorInput = z.object({
 });
 
 /**
- * Sets up an empty house: the office as the top of the tree and its first administrator, with a random password
+ * Sets up an empty house: the office as the top of the tree and its first administrator, who holds every role, with a random password
  * answered once. Throws `accounts.already_set_up` where anybody has an account.
  */
 export async function createFirstAdministrator(house: House, input: unknown): Promise<{ user: User; password: string }> {
@@ -30,7 +30,8 @@ export async function createFirstAdministrator(house: House, input: unknown): Pr
 		if ((await countUnits(tx)) === 0) await createUnit(tx, setup, { name: office, tier, parentId: null, validFrom: day });
 		const top = (await listUnitsOn(tx, day)).find((unit) => unit.parentId === null)!;
 		const made = await createUser(tx, setup, person);
-		await grantRole(tx, setup, { userId: made.user.id, role: 'administrator', unitId: top.id, validFrom: day, validTo: null });
+		// A small office may be one person: the first one may do everything, and hand roles on later.
+		for (const role of roles) await grantRole(tx, setup, { userId: made.user.id, role, unitId: top.id, validFrom: day, validTo: null });
 		return made;
 	});
 }

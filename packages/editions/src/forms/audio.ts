@@ -5,7 +5,7 @@ import { describeNarration, getLines, lengthOf, listChapters, round, timeFigures
 export const audio: FormMaker = {
 	form: 'audio',
 	fileNames: ['bulletin.mp3', 'chapters.json'],
-	tools: ['@echogarden/espeak-ng-emscripten', 'ebur128-wasm', 'wasm-media-encoders'],
+	tools: ['@echogarden/espeak-ng-emscripten', 'wasm-media-encoders'],
 	aiUse: () => 'generated',
 
 	inputs: (prepared) => {
