@@ -23,10 +23,10 @@ for (const width of [360, 1280]) {
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			await page.setViewportSize({ width, height: 900 });
 			await page.goto('/desk/articles?state=submitted');
-			const href = await page.locator('tbody a').first().getAttribute('href');
+			const href = await page.locator('main li a, tbody a').first().getAttribute('href');
 			await page.goto('/desk/articles?state=draft');
-			const draft = await page.locator('tbody a').first().getAttribute('href');
-			const places = ['/desk', '/desk/articles', '/desk/articles?search=khong-co-bai-nao', '/desk/articles/new', draft!, `${draft!}?check`, `${draft!}/script`, ...['', '/script', '/editions', '/review', '/versions'].map((page) => href! + page)];
+			const draft = await page.locator('main li a, tbody a').first().getAttribute('href');
+			const places = ['/desk', '/desk/articles', '/desk/articles?search=khong-co-bai-nao', '/desk/articles/new', draft!, `${draft!}?check`, `${draft!}/script`, ...['', '/script', '/editions', '/review', '/versions'].map((step) => href! + step)];
 			for (const place of places) {
 				await page.goto(place);
 				await page.waitForLoadState('networkidle');

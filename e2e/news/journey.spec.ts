@@ -116,7 +116,6 @@ test('a text goes from the clipboard to the reader', async ({ browser }) => {
 		await editor.goto(address);
 		await editor.getByRole('button', { name: 'Sửa bài' }).click();
 		await editor.getByLabel('Đoạn mở đầu (sapo)').fill('Mười hai lớp, 640 lượt người.');
-		await expectSaved(editor);
 		await editor.getByRole('link', { name: 'Xem và duyệt' }).click();
 		await editor.getByRole('button', { name: 'Trình duyệt' }).click();
 		await expect(editor.getByText('Bài đang chờ người duyệt.')).toBeVisible();

@@ -2,8 +2,7 @@ import { countArticles } from '#modules/news';
 import type { LayoutServerLoad } from './$types';
 
 /** The places of the desk that the actor may see, with how much waits there. */
-export const load: LayoutServerLoad = async ({ locals, depends }) => {
-	depends('desk:counts');
+export const load: LayoutServerLoad = async ({ locals }) => {
 	const { house, actor } = locals;
 	const counts = await countArticles(house.db, actor);
 	const toWrite = actor.mayAnywhere('news.write') ? (counts.get('draft') ?? 0) : 0;

@@ -90,10 +90,13 @@ export class DraftKeeper {
 		await this.#readTheirs();
 	}
 
+	/** The pages of the article are left: what is not saved yet is saved behind them. */
 	stop(): void {
 		this.flush();
-		clearTimeout(this.#saveTimer);
-		this.#tabs.stop();
+		void this.save().finally(() => {
+			clearTimeout(this.#saveTimer);
+			this.#tabs.stop();
+		});
 	}
 
 	/** A person changed something. */

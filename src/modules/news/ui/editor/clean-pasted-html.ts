@@ -61,7 +61,7 @@ function takeInWordFootnotes(body: HTMLElement): void {
 /** Word writes a list as paragraphs with a printed mark; runs of them become lists again. */
 function takeInWordLists(body: HTMLElement): void {
 	let list = null as HTMLElement | null;
-	for (const line of [...body.querySelectorAll('p')]) {
+	for (const line of body.querySelectorAll('p')) {
 		if (!/mso-list:\s*l\d/i.test(line.getAttribute('style') ?? '')) {
 			list = null;
 			continue;
