@@ -17,7 +17,7 @@ export interface SignIn {
 export interface RunningOffice {
 	/** `http://localhost:<port>`, without a slash at the end. */
 	origin: string;
-	/** One for each demo person: editor, approver, administrator with every role. */
+	/** One for each demo person: editor, approver, administrator with every role. None without demo data. */
 	signIns: SignIn[];
 	/** Folder of the database and the files. */
 	dataDir: string;
@@ -27,13 +27,13 @@ export interface RunningOffice {
 	stop(): Promise<void>;
 }
 
-/** Starts the built office with demo data in a folder of its own, on a free port. Throws with its output where it does not come up. */
-export async function startOffice(): Promise<RunningOffice> {
+/** Starts the built office in a folder of its own, on a free port, with demo data unless told. Throws with its output where it does not come up. */
+export async function startOffice({ demo = true } = {}): Promise<RunningOffice> {
 	const dataDir = await mkdtemp(join(tmpdir(), 'nhipcau-office-'));
 	const port = await findFreePort();
 	const origin = `http://localhost:${port}`;
 	const { DATABASE_URL: _, ...env } = process.env;
-	const child = spawn(process.execPath, [join(root, 'bin', 'main.ts'), 'serve', '--demo', '--data', dataDir, '--port', String(port)], {
+	const child = spawn(process.execPath, [join(root, 'bin', 'main.ts'), 'serve', ...(demo ? ['--demo'] : []), '--data', dataDir, '--port', String(port)], {
 		cwd: root,
 		env: { ...env, ORIGIN: origin },
 		stdio: ['ignore', 'pipe', 'pipe'],

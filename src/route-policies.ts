@@ -43,5 +43,9 @@ export const routePolicies: Readonly<Record<string, RouteRule>> = {
 	'/(desk)/desk/articles/[id]/script': { read: 'signed_in', write: 'news.write' },
 	'/(desk)/desk/articles/[id]/versions': { read: 'signed_in' },
 	'/(desk)/desk/articles/[id]/text': { read: 'signed_in', write: 'news.write' },
+	'/(desk)/desk/office': { read: 'organisation.manage', write: 'organisation.manage' },
+	'/(desk)/desk/people': { read: 'accounts.manage' },
+	'/(desk)/desk/people/new': { read: 'accounts.manage', write: 'accounts.manage' },
+	'/(desk)/desk/people/[id]': { read: 'accounts.manage', write: 'accounts.manage' },
 	'/(desk)/desk/articles/[id]/pictures': { read: 'signed_in', write: 'news.write' },
 };

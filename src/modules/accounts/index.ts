@@ -1,11 +1,12 @@
 /** People with accounts: signing in and out, roles for units, and who acts. */
-export { createUser, getActor, grantRole, resetPassword, revokeRole } from './service.ts';
+export { addPerson, createUser, getActor, grantRole, resetPassword, revokeRole } from './service.ts';
 export { createFirstAdministrator, resetPasswordByEmail } from './setup.ts';
 export { findSignedIn, signIn, signOut } from './sign-in.ts';
+export { getPerson, listGrantableUnits, listPeople, type GrantableUnit } from './people.ts';
 export { getAuth } from './auth.ts';
 export { countUsers, findUserByEmail, listUsers } from './queries.ts';
 export { takeDemoSignIns, type DemoSignIn } from './demo.ts';
-export type { RoleGrant, User } from './model.ts';
+export type { Person, PersonGrant, RoleGrant, User } from './model.ts';
 
 import type { Manifest, PersonalField } from '#platform/manifest';
 import { seedDemo } from './demo.ts';
@@ -21,6 +22,7 @@ export const manifest: Manifest = {
 	name: 'accounts',
 	permissions,
 	roles,
+	navigation: [{ label: 'accounts.navigation_people', href: '/desk/people', permission: 'accounts.manage', order: 80, icon: 'users' }],
 	personalData: [
 		staffField('accounts_user', 'name'),
 		staffField('accounts_user', 'email'),

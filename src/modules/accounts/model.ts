@@ -38,6 +38,24 @@ export const grantInput = z
 	});
 export type GrantInput = z.infer<typeof grantInput>;
 
+/** A new person together with the roles held for one unit from the first day on. */
+export const personInput = userInput.extend({
+	unitId: z.string().min(1, 'accounts.unit_missing'),
+	roles: z.array(z.enum(roles, 'accounts.role_unknown')).min(1, 'accounts.role_unknown'),
+});
+
+/** A person as the administrators' list shows them: with every role that holds today or later. */
+export interface Person extends User {
+	grants: PersonGrant[];
+}
+
+export interface PersonGrant extends RoleGrant {
+	/** Name of the unit today; null where it stands no more. */
+	unitName: string | null;
+	/** Whether the acting administrator may take the role away. */
+	mayRevoke: boolean;
+}
+
 export const signInInput = z.object({
 	email: z.string().trim().toLowerCase().min(1, 'accounts.wrong_sign_in'),
 	password: z.string().min(1, 'accounts.wrong_sign_in').max(200, 'accounts.wrong_sign_in'),

@@ -1,4 +1,5 @@
 import type { Actor, Permission, Role } from '#platform/permissions';
+import type { RoleGrant } from './model.ts';
 
 export const permissions = ['accounts.manage'] as const satisfies Permission[];
 
@@ -12,6 +13,16 @@ export function mayCreateUser(actor: Actor): boolean {
 /** A role is given and taken for units in one's own reach only, so nobody lifts themselves above their unit. */
 export function mayGrant(actor: Actor, unitId: string): boolean {
 	return actor.may('accounts.manage', unitId);
+}
+
+/** Nobody takes the administrator's role from themselves, so that an office is never left without one. */
+export function isOwnAdministration(actor: Actor, grant: Pick<RoleGrant, 'userId' | 'role'>): boolean {
+	return grant.userId === actor.id && grant.role === 'administrator';
+}
+
+/** Who holds roles in one's reach, or none at all yet: a commune has no business with the accounts of another one. */
+export function mayReadPerson(actor: Actor, unitsOfUser: readonly string[]): boolean {
+	return mayCreateUser(actor) && (unitsOfUser.length === 0 || unitsOfUser.some((unitId) => actor.may('accounts.manage', unitId)));
 }
 
 /** Only who reaches every unit the person holds a role for; else a commune could take over the province's account. */

@@ -95,3 +95,30 @@ export function listGrantsOn(db: Db, userId: string, day: string): Promise<RoleG
 		.orderBy('id')
 		.execute();
 }
+
+/** Every role that holds on a day or begins later, of one person or, without `userId`, of everybody. */
+export function listGrantsFrom(db: Db, day: string, userId?: string): Promise<RoleGrant[]> {
+	return db
+		.selectFrom('accounts_grant')
+		.select(grantColumns)
+		.where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', day)]))
+		.$if(userId !== undefined, (query) => query.where('user_id', '=', userId!))
+		.orderBy('valid_from')
+		.orderBy('id')
+		.execute();
+}
+
+/** Whether a person already holds the role for the very unit on some day of the wanted span. */
+export async function hasOverlappingGrant(db: Db, { userId, role, unitId, validFrom, validTo }: GrantInput): Promise<boolean> {
+	const row = await db
+		.selectFrom('accounts_grant')
+		.select('user_id')
+		.where('user_id', '=', userId)
+		.where('role', '=', role)
+		.where('unit_id', '=', unitId)
+		.where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', validFrom)]))
+		.$if(validTo !== null, (query) => query.where('valid_from', '<=', validTo!))
+		.limit(1)
+		.executeTakeFirst();
+	return row !== undefined;
+}

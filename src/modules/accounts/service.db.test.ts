@@ -8,7 +8,7 @@ import { createSettings } from '#platform/settings.server';
 import { describeOnEveryDatabase } from '../../../tests/database.ts';
 import { manifest as organisation } from '../organisation/index.ts';
 import { aUser } from './demo.ts';
-import { createFirstAdministrator, createUser, findSignedIn, getActor, grantRole, manifest, resetPassword, revokeRole, signIn, signOut } from './index.ts';
+import { addPerson, createFirstAdministrator, createUser, findSignedIn, getActor, getPerson, grantRole, listGrantableUnits, listPeople, manifest, resetPassword, revokeRole, signIn, signOut } from './index.ts';
 
 const system = createSystemActor('test');
 const always = { validFrom: '2025-07-01', validTo: null };
@@ -84,7 +84,7 @@ describeOnEveryDatabase('an account', (db) => {
 		expect(actor.may('organisation.manage', commune)).toBe(true);
 		expect(actor.may('organisation.manage', province)).toBe(false);
 
-		const grant = await grantRole(db, system, { userId: user.id, role: 'administrator', unitId: province, ...always });
+		const grant = await grantRole(db, system, { userId: user.id, role: 'administrator', unitId: province, validFrom: '2026-01-01', validTo: null });
 		expect((await getActor(house, user.id)).may('organisation.manage', province)).toBe(true);
 		await revokeRole(db, system, grant.id);
 		expect((await getActor(house, user.id)).may('organisation.manage', province)).toBe(false);
@@ -111,6 +111,55 @@ describeOnEveryDatabase('an account', (db) => {
 		const { rows } = await sql<{ action: string }>`select * from platform_audit where subject = ${`user:${user.id}`} order by id`.execute(db);
 		expect(rows.map((row) => row.action)).toEqual(['accounts.create_user', 'accounts.grant_role', 'accounts.revoke_role', 'accounts.reset_password']);
 		expect(JSON.stringify(rows)).not.toMatch(/Hạnh|song-tien\.example/);
+	});
+
+	test('is added with roles for a unit, all or nothing', async () => {
+		const wanted = { ...aUser(), unitId: commune, roles: ['editor', 'approver'] };
+		const { user } = await addPerson(db, system, wanted);
+		const actor = await getActor(house, user.id);
+		expect(actor.grants.map(({ role, unitId }) => [role, unitId]).toSorted()).toEqual([['approver', commune], ['editor', commune]]);
+
+		const refused = { ...wanted, email: 'khac@song-tien.example', unitId: 'no-such-unit' };
+		await expect(addPerson(db, system, refused)).rejects.toMatchObject({ code: 'organisation.unit_unknown' });
+		await expect(addPerson(db, system, { ...refused, roles: [] })).rejects.toMatchObject({ code: 'accounts.role_unknown', details: { field: 'roles' } });
+		expect(await listPeople(db, system)).toHaveLength(1);
+	});
+
+	test('is listed by given name with units and terms, only for whoever looks after one of its units', async () => {
+		const { user: chief } = await addPerson(db, system, { name: 'Trần Thị Yến', email: 'yen@song-tien.example', unitId: province, roles: ['administrator'] });
+		const { user: local } = await addPerson(db, system, { name: 'Lê Văn An', email: 'an@song-tien.example', unitId: commune, roles: ['administrator'] });
+		const { user: fresh } = await createUser(db, system, { name: 'Đỗ Bình', email: 'binh@song-tien.example' });
+		await grantRole(db, system, { userId: local.id, role: 'editor', unitId: commune, validFrom: '2099-01-01', validTo: '2099-12-31' });
+		await grantRole(db, system, { userId: local.id, role: 'editor', unitId: commune, validFrom: '2025-07-01', validTo: '2025-07-31' });
+
+		const [byChief, byLocal] = [await getActor(house, chief.id), await getActor(house, local.id)];
+		expect((await listPeople(db, byChief)).map(({ id }) => id)).toEqual([local.id, fresh.id, chief.id]);
+		expect((await listPeople(db, byLocal)).map(({ id }) => id)).toEqual([local.id, fresh.id]);
+		const { grants } = await getPerson(db, byChief, local.id);
+		expect(grants.map(({ role, unitName, validTo }) => [role, unitName, validTo])).toEqual([['administrator', 'Xã Sen Hồng', null], ['editor', 'Xã Sen Hồng', '2099-12-31']]);
+		await expect(getPerson(db, byLocal, chief.id)).rejects.toMatchObject({ code: 'accounts.not_yours' });
+		expect((await listGrantableUnits(db, byChief)).map(({ name, depth }) => [name, depth])).toEqual([['Tỉnh Sông Ngân', 0], ['Xã Sen Hồng', 1]]);
+		expect((await listGrantableUnits(db, byLocal)).map(({ id }) => id)).toEqual([commune]);
+	});
+
+	test('holds a role for a unit once at a time, and never loses its own administration by its own hand', async () => {
+		const { user } = await addPerson(db, system, { ...aUser(), unitId: province, roles: ['administrator', 'editor'] });
+		const actor = await getActor(house, user.id);
+		const again = { userId: user.id, role: 'editor', unitId: province, validFrom: '2099-01-01', validTo: null };
+		await expect(grantRole(db, actor, again)).rejects.toMatchObject({ code: 'accounts.role_held' });
+		const { grants } = await getPerson(db, actor, user.id);
+		const [administration, editing] = ['administrator', 'editor'].map((role) => grants.find((grant) => grant.role === role)!);
+		expect([administration!.mayRevoke, editing!.mayRevoke]).toEqual([false, true]);
+		await expect(revokeRole(db, actor, administration!.id)).rejects.toMatchObject({ code: 'accounts.own_administration' });
+		await revokeRole(db, actor, editing!.id);
+		await expect(grantRole(db, actor, again)).resolves.toMatchObject({ role: 'editor' });
+	});
+
+	test('keeps its password from whoever reaches only a part of its roles, those of later days too', async () => {
+		const { user: local } = await addPerson(db, system, { name: 'Lê Văn An', email: 'an@song-tien.example', unitId: commune, roles: ['administrator'] });
+		const { user: soon } = await createUser(db, system, aUser());
+		await grantRole(db, system, { userId: soon.id, role: 'administrator', unitId: province, validFrom: '2099-01-01', validTo: null });
+		await expect(resetPassword(db, await getActor(house, local.id), soon.id)).rejects.toMatchObject({ code: 'accounts.not_yours' });
 	});
 
 	test('exists once per address, and the first administrator only in an empty house', async () => {

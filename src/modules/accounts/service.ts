@@ -9,16 +9,18 @@ import { parseInput } from '#platform/input';
 import type { House } from '#platform/manifest';
 import { anonymous, createActor, type Actor } from '#platform/permissions';
 import { inTransaction } from '#platform/transaction';
-import { grantInput, userInput, type RoleGrant, type User } from './model.ts';
+import { grantInput, personInput, userInput, type RoleGrant, type User } from './model.ts';
 import { generatePassword } from './password.ts';
-import { mayCreateUser, mayGrant, mayResetPassword } from './policy.ts';
+import { isOwnAdministration, mayCreateUser, mayGrant, mayResetPassword } from './policy.ts';
 import {
 	deleteGrant,
 	deleteSessions,
 	findGrant,
 	findUser,
+	hasOverlappingGrant,
 	insertGrant,
 	insertUser,
+	listGrantsFrom,
 	listGrantsOn,
 	setPasswordHash,
 	type AccountsTables,
@@ -37,10 +39,23 @@ export async function createUser(db: Db, actor: Actor, input: unknown): Promise<
 	const hash = await hashPassword(password);
 	return inTransaction(db, async (tx) => {
 		const user = await insertUser(tx, randomUUID(), wanted);
-		if (!user) throw new AppError('conflict', 'accounts.email_taken');
+		if (!user) throw new AppError('conflict', 'accounts.email_taken', { field: 'email' });
 		await setPasswordHash(tx, user.id, randomUUID(), hash);
 		await recordAudit(tx, actor, { action: 'accounts.create_user', subject: `user:${user.id}` });
 		return { user, password };
+	});
+}
+
+/**
+ * Makes an account and lets it hold roles for a unit from today, all or nothing. Throws as `createUser` and `grantRole`.
+ */
+export async function addPerson(db: Db, actor: Actor, input: unknown): Promise<{ user: User; password: string }> {
+	const { roles, unitId, ...person } = parseInput(personInput, input);
+	return inTransaction(db, async (tx) => {
+		const made = await createUser(tx, actor, person);
+		const span = { validFrom: today(), validTo: null };
+		for (const role of new Set(roles)) await grantRole(tx, actor, { userId: made.user.id, role, unitId, ...span });
+		return made;
 	});
 }
 
@@ -53,7 +68,7 @@ export async function resetPassword(db: Db, actor: Actor, userId: string): Promi
 	const hash = await hashPassword(password);
 	await inTransaction(db, async (tx) => {
 		if (!(await findUser(tx, userId))) throw new AppError('not_found', 'accounts.user_unknown');
-		const units = (await listGrantsOn(tx, userId, today())).map((grant) => grant.unitId);
+		const units = (await listGrantsFrom(tx, today(), userId)).map((grant) => grant.unitId);
 		if (!mayResetPassword(actor, units)) throw new AppError('forbidden', 'accounts.not_yours');
 		await setPasswordHash(tx, userId, randomUUID(), hash);
 		await deleteSessions(tx, userId);
@@ -64,7 +79,7 @@ export async function resetPassword(db: Db, actor: Actor, userId: string): Promi
 
 /**
  * Lets a person hold a role for a unit and its sub-tree. Throws `accounts.not_yours`, `accounts.user_unknown`,
- * `organisation.unit_unknown` or the code of the first wrong field.
+ * `accounts.role_held`, `organisation.unit_unknown` or the code of the first wrong field.
  */
 export async function grantRole(db: Db, actor: Actor, input: unknown): Promise<RoleGrant> {
 	const wanted = parseInput(grantInput, input);
@@ -72,6 +87,7 @@ export async function grantRole(db: Db, actor: Actor, input: unknown): Promise<R
 	return inTransaction(db, async (tx) => {
 		if (!(await findUser(tx, wanted.userId))) throw new AppError('not_found', 'accounts.user_unknown');
 		await getUnitOn(tx as Kysely<any>, wanted.unitId, wanted.validFrom);
+		if (await hasOverlappingGrant(tx, wanted)) throw new AppError('conflict', 'accounts.role_held', { field: 'role' });
 		const grant = await insertGrant(tx, randomUUID(), wanted);
 		await recordAudit(tx, actor, {
 			action: 'accounts.grant_role',
@@ -83,12 +99,13 @@ export async function grantRole(db: Db, actor: Actor, input: unknown): Promise<R
 	});
 }
 
-/** Takes a role away at once. Throws `accounts.grant_unknown` or `accounts.not_yours`. */
+/** Takes a role away at once. Throws `accounts.grant_unknown`, `accounts.not_yours` or `accounts.own_administration`. */
 export async function revokeRole(db: Db, actor: Actor, grantId: string): Promise<void> {
 	await inTransaction(db, async (tx) => {
 		const grant = await findGrant(tx, grantId);
 		if (!grant) throw new AppError('not_found', 'accounts.grant_unknown');
 		if (!mayGrant(actor, grant.unitId)) throw new AppError('forbidden', 'accounts.not_yours');
+		if (isOwnAdministration(actor, grant)) throw new AppError('conflict', 'accounts.own_administration');
 		await deleteGrant(tx, grantId);
 		await recordAudit(tx, actor, {
 			action: 'accounts.revoke_role',

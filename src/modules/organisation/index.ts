@@ -11,6 +11,7 @@ export const manifest: Manifest = {
 	name: 'organisation',
 	permissions,
 	roles,
+	navigation: [{ label: 'organisation.navigation_office', href: '/desk/office', permission: 'organisation.manage', order: 90, icon: 'settings' }],
 	events: ['organisation.unit_created', 'organisation.unit_renamed'],
 	seedDemo,
 };
