@@ -91,6 +91,8 @@ function looksLikeHtml(start: string): boolean {
 
 /** Whether plain text is written in Markdown, for input whose name does not say. */
 export function looksLikeMarkdown(text: string): boolean {
+	// A front matter of `name: value` lines stands in no plain text.
+	if (/^---\n(?:\w+:.*\n)+---\n/.test(text)) return true;
 	const marks = [/^#{1,6} \S/m, /\*\*[^*\s][^*\n]*\*\*/, /^\|.+\|\s*\n\|[\s:|-]+\|/m, /\[[^\]\n]+\]\([^)\s]+\)/, /^\[\^[^\]]+\]:/m, /^> \S/m, /^```/m];
 	return marks[0]?.test(text) || marks[2]?.test(text) || marks.filter((mark) => mark.test(text)).length >= 2;
 }

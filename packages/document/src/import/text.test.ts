@@ -98,6 +98,7 @@ describe('Markdown', () => {
 
 	it('is told from plain text where no name says it', async () => {
 		expect((await read('# Tiêu đề\n\nĐoạn văn.')).kind).toBe('markdown');
+		expect(await read('---\ntitle: Tin\n---\nĐoạn văn.')).toMatchObject({ kind: 'markdown', title: 'Tin' });
 		expect((await read('Tiêu đề\n\nĐoạn văn 2 * 3 = 6.')).kind).toBe('text');
 	});
 });

@@ -4,10 +4,15 @@ import { traceScript } from '../provenance.ts';
 import type { ScriptLine } from '../script.ts';
 import { EditionError, type TracedFigure } from '../types.ts';
 
-/** The lines of a part of the script. Throws `editions.script_empty` where nothing is left to say. */
+/**
+ * The lines of a part of the script, checked before anything is said.
+ * Throws `editions.script_empty` where nothing is left to say, `editions.untraceable_figure` where a line says a figure
+ * that the text does not hold.
+ */
 export function getLines(prepared: Prepared, part: 'bulletin' | 'clip'): ScriptLine[] {
 	const lines = prepared.script[part];
 	if (lines.length === 0) throw new EditionError('editions.script_empty');
+	traceScript(lines, prepared.figures);
 	return lines;
 }
 
