@@ -122,10 +122,17 @@ test('a text goes from the clipboard to the reader', async ({ browser }) => {
 		await approver.goto(`${address}/review`);
 		const publish = approver.getByRole('button', { name: 'Duyệt và đăng' });
 		await expect(publish).toBeEnabled({ timeout: 120_000 });
-		// What the approver looked at is no longer what stands there.
-		await approver.locator('input[name=preview]').evaluate((input) => ((input as HTMLInputElement).value = 'a'.repeat(64)));
+		// While the approver looks, the writer takes it back and submits another text.
+		await editor.goto(address);
+		await editor.getByRole('button', { name: 'Rút lại để sửa' }).click();
+		await editor.getByLabel('Đoạn mở đầu (sapo)').fill('Mười hai lớp, 640 lượt người, 85 câu hỏi.');
+		await editor.getByRole('link', { name: 'Xem và duyệt' }).click();
+		await editor.getByRole('button', { name: 'Trình duyệt' }).click();
+		await expect(editor.getByText('Bài đang chờ người duyệt.')).toBeVisible();
+		await expect(editor.getByText('Đã xong')).toHaveCount(4, { timeout: 120_000 });
 		await publish.click();
 		await expect(approver.getByText('Nội dung hoặc tệp đã thay đổi so với bản xem trước.', { exact: false })).toBeVisible();
+		await expect(approver.getByText('Mười hai lớp, 640 lượt người, 85 câu hỏi.')).toBeVisible();
 		await publish.click();
 		await expect(approver.getByText('Đã đăng bài')).toBeVisible();
 	});
