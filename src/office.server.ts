@@ -25,7 +25,7 @@ export async function openOffice(config: HouseConfig, { demo, say = console.log 
 		await pruneWork(config.dataDir);
 		const signIns = demo && (await countUsers(house.db)) === 0 ? await seedDemo(house) : [];
 		for (const line of describeSignIns(signIns)) say(line);
-		if ((await countUsers(house.db)) === 0) say('This office is empty: make its first administrator with npx nhipcau init.');
+		if ((await countUsers(house.db)) === 0) say(`This office is empty: make its first administrator with npx nhipcau init --data ${config.dataDir}`);
 		return { house, signIns };
 	} catch (error) {
 		await house.stop();

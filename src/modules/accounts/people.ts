@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { getTreeOn, listUnitsOn, type OrgTreeNode } from '#modules/organisation';
 import { today } from '#platform/clock';
 import { AppError } from '#platform/errors';
-import type { Actor } from '#platform/permissions';
+import { roles, type Actor } from '#platform/permissions';
 import type { Person, RoleGrant, User } from './model.ts';
 import { isOwnAdministration, mayGrant, mayReadPerson, mayResetPassword } from './policy.ts';
 import { findUser, listGrantsFrom, listUsers } from './queries.ts';
@@ -47,7 +47,7 @@ export async function listGrantableUnits(db: Db, actor: Actor): Promise<Grantabl
 }
 
 function describePerson(user: User, grants: readonly RoleGrant[], unitNames: ReadonlyMap<string, string>, actor: Actor): Person {
-	const described = grants.map((grant) => ({
+	const described = grants.toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role)).map((grant) => ({
 		...grant,
 		unitName: unitNames.get(grant.unitId) ?? null,
 		mayRevoke: mayGrant(actor, grant.unitId) && !isOwnAdministration(actor, grant),

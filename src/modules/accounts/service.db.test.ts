@@ -136,7 +136,7 @@ describeOnEveryDatabase('an account', (db) => {
 		expect((await listPeople(db, byChief)).map(({ id }) => id)).toEqual([local.id, fresh.id, chief.id]);
 		expect((await listPeople(db, byLocal)).map(({ id }) => id)).toEqual([local.id, fresh.id]);
 		const { grants } = await getPerson(db, byChief, local.id);
-		expect(grants.map(({ role, unitName, validTo }) => [role, unitName, validTo])).toEqual([['administrator', 'Xã Sen Hồng', null], ['editor', 'Xã Sen Hồng', '2099-12-31']]);
+		expect(grants.map(({ role, unitName, validTo }) => [role, unitName, validTo])).toEqual([['editor', 'Xã Sen Hồng', '2099-12-31'], ['administrator', 'Xã Sen Hồng', null]]);
 		await expect(getPerson(db, byLocal, chief.id)).rejects.toMatchObject({ code: 'accounts.not_yours' });
 		expect((await listGrantableUnits(db, byChief)).map(({ name, depth }) => [name, depth])).toEqual([['Tỉnh Sông Ngân', 0], ['Xã Sen Hồng', 1]]);
 		expect((await listGrantableUnits(db, byLocal)).map(({ id }) => id)).toEqual([commune]);
