@@ -14,7 +14,7 @@ export const rules = [
 	{ name: 'types', args: [tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', 'tsconfig.node.json'] },
 	{ name: 'types of the screens', args: [tool('svelte-check', 'bin', 'svelte-check'), '--tsconfig', 'tsconfig.json', '--fail-on-warnings', '--output', 'human'] },
 	{ name: 'lint', args: [tool('oxlint', 'bin', 'oxlint'), '--deny-warnings', '.'] },
-	{ name: 'walls', args: [tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), '--config', 'dependency-cruiser.cjs', 'src', 'packages', 'bin'] },
+	{ name: 'walls', args: [tool('dependency-cruiser', 'bin', 'dependency-cruiser.mjs'), '--config', 'dependency-cruiser.cjs', 'src', 'packages', 'bin'] },
 ];
 
 /** Runs one step; true when it passed. Output goes to the terminal. */

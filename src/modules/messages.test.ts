@@ -7,7 +7,7 @@ import { manifests } from '#modules/registry';
 
 const src = join(import.meta.dirname, '..');
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
-	.filter((path) => /\.(ts|svelte)$/.test(path) && !/\.test\.ts$/.test(path))
+	.filter((path) => /\.(ts|svelte)$/.test(path) && !path.endsWith('.test.ts'))
 	.map((path) => ({ path, text: readFileSync(join(src, path), 'utf8') }));
 
 /** The names that a sentence asks for, nested ones included; the words of a plural or a choice are none. */

@@ -16,7 +16,7 @@ export async function listPeople(db: Db, actor: Actor): Promise<Person[]> {
 	const collator = new Intl.Collator('vi');
 	return users
 		.map((user) => describePerson(user, grantsOf.get(user.id) ?? [], unitNames, actor))
-		.filter(({ grants }) => mayReadPerson(actor, unitsOf(grants)))
+		.filter((person) => mayReadPerson(actor, unitsOf(person.grants)))
 		.toSorted((a, b) => collator.compare(toGivenNameFirst(a.name), toGivenNameFirst(b.name)));
 }
 
