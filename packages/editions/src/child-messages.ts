@@ -1,4 +1,4 @@
-import type { BuildEvent, BuildOutcome, BuildRequest, Form, Problem } from './types.ts';
+import type { BuildEvent, BuildOutcome, BuildRequest, DraftedScript, Form, Problem } from './types.ts';
 
 /** What a build's own process is told, in order: one task, then perhaps cancellations. */
 export type ToChild = { type: 'build' | 'script'; request: BuildRequest } | { type: 'cancel'; form?: Form };
@@ -7,5 +7,5 @@ export type ToChild = { type: 'build' | 'script'; request: BuildRequest } | { ty
 export type FromChild =
 	| { type: 'event'; event: BuildEvent }
 	| { type: 'built'; outcome: BuildOutcome }
-	| { type: 'script'; script: string }
+	| ({ type: 'script' } & DraftedScript)
 	| { type: 'failed'; problem: Problem };

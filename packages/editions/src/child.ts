@@ -44,5 +44,7 @@ async function build(request: BuildRequest): Promise<FromChild> {
 
 async function draftScript(request: BuildRequest): Promise<FromChild> {
 	const { prepareBuild } = await import('./prepare.ts');
-	return { type: 'script', script: prepareBuild(request).scriptFile };
+	const { findUntraceable } = await import('./provenance.ts');
+	const { scriptFile, script, figures } = prepareBuild(request);
+	return { type: 'script', script: scriptFile, problems: findUntraceable(script, figures) };
 }

@@ -1,6 +1,6 @@
 import { findFacts, findSpokenNumbers, normalise, type Fact, type NormaliseOptions } from '@nhipcau/vietnamese-text';
 import type { Script, ScriptLine } from './script.ts';
-import { EditionError, type TracedFigure } from './types.ts';
+import { EditionError, type Problem, type TracedFigure } from './types.ts';
 
 /** The figures of a text, ready to be asked where a figure that is shown or said comes from. */
 export interface FigureIndex {
@@ -42,6 +42,19 @@ export function traceLine(line: ScriptLine, index: FigureIndex): TracedFigure[] 
 		const place = places.find((candidate) => isInside(candidate, line)) ?? places[0];
 		if (!place) throw untraceable(line, fact.surface);
 		return { surface: place.surface, start: place.start, end: place.end };
+	});
+}
+
+/** Every line of a script that says a figure without source, as the problem that a build would report of it. */
+export function findUntraceable(script: Script, index: FigureIndex): Problem[] {
+	return [...script.bulletin, ...script.clip].flatMap((line) => {
+		try {
+			traceLine(line, index);
+			return [];
+		} catch (error) {
+			if (error instanceof EditionError) return [{ code: error.code, details: error.details }];
+			throw error;
+		}
 	});
 }
 

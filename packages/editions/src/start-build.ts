@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { FromChild, ToChild } from './child-messages.ts';
-import { EditionError, type BuildEvent, type BuildOutcome, type BuildRequest, type Form } from './types.ts';
+import { EditionError, type BuildEvent, type BuildOutcome, type BuildRequest, type DraftedScript, type Form } from './types.ts';
 
 /** Most JavaScript heap of the process, in MiB. What WebAssembly and pictures take comes on top. */
 const HEAP_MEGABYTES = 1_024;
@@ -55,12 +55,13 @@ export function startBuild(request: BuildRequest): BuildHandle {
 }
 
 /**
- * The script by rule as `script.txt`, made in a process of its own, because a long text takes its time.
+ * The script, by rule or as edited, read and written anew with what cannot be traced in it; made in a process of its own, because a long text takes its time.
  * Rejects as `prepareBuild` throws.
  */
-export async function makeScriptInChild(request: Pick<BuildRequest, 'source' | 'script' | 'reading'>): Promise<string> {
+export async function makeScriptInChild(request: Pick<BuildRequest, 'source' | 'script' | 'reading'>): Promise<DraftedScript> {
 	const message = await runTask(startChild(), { type: 'script', request: { ...request, outDir: '' } }, () => undefined);
-	return (message as FromChild & { type: 'script' }).script;
+	const { script, problems } = message as FromChild & { type: 'script' };
+	return { script, problems };
 }
 
 function startChild(): ChildProcess {

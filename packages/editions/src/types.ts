@@ -98,6 +98,14 @@ export interface Timings {
 	parts: Record<string, number>;
 }
 
+/** A script as a person edits it, with what a build would refuse to say. */
+export interface DraftedScript {
+	/** In the format of `script.txt`. */
+	script: string;
+	/** One for each line that says a figure without source; `details.line` is the line's id. */
+	problems: Problem[];
+}
+
 export type BuildEvent =
 	| { type: 'progress'; form: Form; stage: string; fraction: number }
 	| { type: 'finished'; form: Form; result: FormResult; fromCache: boolean; seconds: number };

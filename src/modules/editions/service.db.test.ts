@@ -163,8 +163,11 @@ describeOnEveryDatabase('editions', (db) => {
 	});
 
 	test('have a script by rule that a person may change', async () => {
-		const script = await makeScript(house, anEditionContent());
+		const { script, problems } = await makeScript(house, anEditionContent());
+		expect(problems).toEqual([]);
 		expect(script).toContain('đọc: Ngày mười tám tháng tư năm hai nghìn không trăm hai mươi sáu');
+		const changed = await makeScript(house, anEditionContent({ script: script.replace(/viết: .*\d.*/, 'viết: Có 98.765 người dự.') }));
+		expect(changed.problems).toMatchObject([{ code: 'editions.untraceable_figure', details: { figure: '98.765' } }]);
 		await expect(makeScript(house, anEditionContent({ script: 'hỏng' }))).rejects.toMatchObject({ code: 'editions.script_unreadable' });
 	}, 60_000);
 });

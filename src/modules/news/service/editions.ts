@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { DraftedScript } from '@nhipcau/editions';
 import { findBuild, hashContent, hashFiles, hashJson, isBuilding, makeScript as makeScriptOf, requestBuild, type EditionBuild, type EditionContent } from '#modules/editions';
 import { getUnitOn } from '#modules/organisation';
 import { today } from '#platform/clock';
@@ -75,7 +76,19 @@ export function findBuildOf(db: AnyDb, article: Article, office: string): Promis
  */
 export async function makeScriptFor(store: NewsStore, actor: Actor, id: string): Promise<string> {
 	const article = await getArticleIf(store.db, actor, id, mayWrite);
-	const content = toEditionContent({ ...article, script: null }, await getOfficeName(store.db, article.unitId));
+	return (await draftScript(store, { ...article, script: null })).script;
+}
+
+/**
+ * The saved script read as a build will read it, with every reading made anew and every figure that the text does not
+ * hold. Throws `news.unknown`, `news.not_yours`, `editions.script_unreadable` or the other codes of the editions.
+ */
+export async function readScriptOf(store: NewsStore, actor: Actor, id: string): Promise<DraftedScript> {
+	return draftScript(store, await getArticleIf(store.db, actor, id, mayWrite));
+}
+
+async function draftScript(store: NewsStore, article: Article): Promise<DraftedScript> {
+	const content = toEditionContent(article, await getOfficeName(store.db, article.unitId));
 	return makeScriptOf(store, content).catch((error: unknown) => {
 		throw toAppError(error);
 	});

@@ -1,5 +1,5 @@
-import { makeScript } from '#modules/editions';
-import { getArticleForDesk, makeScriptFor } from '#modules/news';
+import { getArticleForDesk, makeScriptFor, readScriptOf } from '#modules/news';
+import type { Problem } from '@nhipcau/editions/types';
 import { answerForm } from '../../../../../../answer-form.ts';
 import { describeFailure } from '../../../answer-failure.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -12,17 +12,20 @@ export const load: PageServerLoad = async ({ locals, params, depends }) => {
 		(text) => ({ text, problem: null }),
 		(failure: unknown) => ({ text: null, problem: describeFailure(locals, failure).message }),
 	);
-	const problems = (build?.editions ?? []).flatMap(({ problem }) => (problem?.details.line === undefined ? [] : [[String(problem.details.line), locals.say(problem.code, problem.details)] as const]));
-	return { rule, problems: Object.fromEntries(problems) };
+	return { rule, problems: describeProblems(locals, (build?.editions ?? []).map(({ problem }) => problem)) };
 };
 
+/** What is wrong with lines of the script, by the line's id. */
+function describeProblems(locals: App.Locals, problems: (Problem | null | undefined)[]): Record<string, string> {
+	const lines = problems.flatMap((problem) => (problem?.details.line === undefined ? [] : [[String(problem.details.line), locals.say(problem.code, problem.details)] as const]));
+	return Object.fromEntries(lines);
+}
+
 export const actions: Actions = {
-	/** Reads the saved script as the build will, and answers it with every reading made anew. */
+	/** Reads the saved script as the build will; answers it with every reading made anew and what a build would refuse. */
 	check: ({ locals, params }) =>
 		answerForm(locals, {}, async () => {
-			const { article, officeName } = await getArticleForDesk(locals.house.db, locals.actor, params.id);
-			const { title, lead, byline, source, date, language, uncertain, document, script } = article;
-			const content = { title, lead, byline, source, office: officeName, date, language, aiUse: article.aiUse ?? 'none', uncertain, document, script } as const;
-			return { checked: await makeScript(locals.house, content) };
+			const { script, problems } = await readScriptOf(locals.house, locals.actor, params.id);
+			return { checked: script, problems: describeProblems(locals, problems) };
 		}),
 };
