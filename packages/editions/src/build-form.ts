@@ -72,6 +72,8 @@ async function keep(prepared: Prepared, key: string, made: MadeForm): Promise<vo
 }
 
 async function deliver(maker: FormMaker, prepared: Prepared, made: MadeForm, workDir: string): Promise<FormResult> {
+	// Before anything appears under its name: a figure without source stops the form, kept or new.
+	const figures = maker.trace(prepared, made);
 	const delivery = join(workDir, 'delivery');
 	await mkdir(delivery);
 	const files: BuildFile[] = [];
@@ -80,7 +82,7 @@ async function deliver(maker: FormMaker, prepared: Prepared, made: MadeForm, wor
 		files.push({ name, size: bytes.length, sha256: hashOf(bytes) });
 	}
 	for (const { name } of files) await rename(join(delivery, name), join(prepared.request.outDir, name));
-	return { ...blank(maker, prepared), state: 'done', files, duration: made.duration, figures: made.figures };
+	return { ...blank(maker, prepared), state: 'done', files, duration: made.duration, figures };
 }
 
 function blank(maker: FormMaker, prepared: Prepared): FormResult {

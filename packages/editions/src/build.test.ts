@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { buildEditions } from './build.ts';
 import { hashOf } from './cache.ts';
-import { aRequest, aSource } from './demo.ts';
+import { aDocument, aRequest, aSource } from './demo.ts';
 import { forms, type BuildEvent, type BuildRequest, type Form } from './types.ts';
 
 const base = await mkdtemp(join(tmpdir(), 'nhipcau-build-'));
@@ -59,6 +59,19 @@ describe('a second build', () => {
 		expect(second.cached).toEqual([...quick, 'audio'].toSorted());
 		expect(second.manifest).toEqual(first.manifest);
 	}, 60_000);
+
+	test('keeps what is said when only its place in the text moved, and traces it anew', async () => {
+		const opening = { type: 'paragraph', content: [{ type: 'text', text: 'Sông Tiên.' }] };
+		const document = { type: 'doc', content: [opening, ...aDocument().content!] };
+		const first = await build({ cacheDir, only: ['video'] });
+		const moved = await build({ cacheDir, source: aSource({ document }), only: ['video'] });
+		expect(moved.cached).toEqual(['video']);
+		const [before, after] = [first, moved].map(({ manifest }) => manifest.forms[0]!);
+		expect(after!.files).toEqual(before!.files);
+		expect(after!.figures.map(({ start }) => start)).not.toEqual(before!.figures.map(({ start }) => start));
+		const { text } = JSON.parse(await readFile(join(moved.outDir, 'facts.json'), 'utf8')) as { text: string };
+		for (const figure of after!.figures) expect(text.slice(figure.start, figure.end)).toBe(figure.surface);
+	}, 120_000);
 
 	test('makes again only what the edit touches', async () => {
 		const source = { ...aSource(), article: { ...aSource().article, byline: 'Minh Hà' } };

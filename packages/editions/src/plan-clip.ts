@@ -28,11 +28,16 @@ export function planClip(prepared: Prepared, lines: ScriptLine[], speech: Speech
 	};
 }
 
+/** The cards of the clip, one a line, without their times. */
+export function planCards(prepared: Prepared, lines: ScriptLine[]): Untimed<Scene>[] {
+	return lines.map((line) => describeScene(line, prepared));
+}
+
 function planScenes(prepared: Prepared, lines: ScriptLine[], speech: Speech): Scene[] {
 	const duration = speech.samples.length / speech.sampleRate;
 	const starts = lines.map((_, index) => (index === 0 ? 0 : Math.max(0, speech.utterances[index]!.start - LEAD)));
-	return lines.map((line, index) => ({
-		...describeScene(line, prepared),
+	return planCards(prepared, lines).map((card, index) => ({
+		...card,
 		start: starts[index]!,
 		end: starts[index + 1] ?? duration,
 	}));

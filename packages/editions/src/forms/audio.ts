@@ -1,5 +1,5 @@
 import type { FormMaker } from './form.ts';
-import { describeNarration, getLines, lengthOf, listChapters, round, timeFigures } from './narration.ts';
+import { describeNarration, getLines, lengthOf, listChapters, listStarts, round, timeFigures } from './narration.ts';
 
 /** `bulletin.mp3`: the whole text read aloud, with a chapter for every heading. */
 export const audio: FormMaker = {
@@ -13,10 +13,11 @@ export const audio: FormMaker = {
 		return { title, office, date, language, narration: describeNarration(prepared, 'bulletin') };
 	},
 
+	trace: (prepared, made) => timeFigures(prepared, 'bulletin', made.lineStarts),
+
 	async make(prepared, parts, { signal, report }) {
 		const lines = getLines(prepared, 'bulletin');
 		const { speech } = await parts.bulletin({ signal, onProgress: (fraction) => report('speech', fraction) });
-		const figures = timeFigures(lines, speech, prepared);
 		const chapters = listChapters(lines, speech, prepared);
 		const bytes = await parts.bulletinMp3({ signal, onProgress: (fraction) => report('encoding', fraction) });
 		const index = { chapters: chapters.map(({ title: name, start, end }) => ({ title: name, start: round(start), end: round(end) })) };
@@ -26,7 +27,7 @@ export const audio: FormMaker = {
 				{ name: 'chapters.json', bytes: Buffer.from(`${JSON.stringify(index, null, 1)}\n`) },
 			],
 			duration: round(lengthOf(speech)),
-			figures,
+			lineStarts: listStarts(speech),
 		};
 	},
 };

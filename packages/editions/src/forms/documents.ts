@@ -18,11 +18,13 @@ export const pdf: FormMaker = {
 	aiUse: (source) => source.aiUse,
 	inputs: ({ request }) => ({ article: request.source.article, label: describeTextMaking(request.source) }),
 
+	trace: traceText,
+
 	async make(prepared, _parts, { report }) {
 		report('setting', 0);
 		const { source } = prepared.request;
 		const bytes = await renderPdf(source.article, { flat: prepared.flat, label: describeTextMaking(source) });
-		return { files: [{ name: 'document.pdf', bytes }], figures: traceText(prepared) };
+		return { files: [{ name: 'document.pdf', bytes }] };
 	},
 };
 
@@ -34,10 +36,12 @@ export const docx: FormMaker = {
 	aiUse: (source) => source.aiUse,
 	inputs: ({ request }) => ({ article: request.source.article, label: describeTextMaking(request.source) }),
 
+	trace: traceText,
+
 	async make(prepared, _parts, { report }) {
 		report('writing', 0);
 		const { source } = prepared.request;
 		const bytes = await renderDocx(source.article, { flat: prepared.flat, label: describeTextMaking(source) });
-		return { files: [{ name: 'document.docx', bytes }], figures: traceText(prepared) };
+		return { files: [{ name: 'document.docx', bytes }] };
 	},
 };

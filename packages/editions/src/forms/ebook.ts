@@ -4,7 +4,7 @@ import { hashOf } from '../cache.ts';
 import type { Prepared } from '../prepare.ts';
 import type { FormMaker } from './form.ts';
 import { describeTextMaking, labels } from './labels.ts';
-import { describeNarration, getLines, lengthOf, round, timeFigures } from './narration.ts';
+import { describeNarration, getLines, lengthOf, listStarts, round, timeFigures } from './narration.ts';
 
 /** `book.epub`: the text as a book whose sentences light up as the bulletin reads them. */
 export const ebook: FormMaker = {
@@ -14,11 +14,12 @@ export const ebook: FormMaker = {
 	aiUse: () => 'generated',
 	inputs: (prepared) => ({ article: prepared.request.source.article, label: describeLabel(prepared), narration: describeNarration(prepared, 'bulletin') }),
 
+	trace: (prepared, made) => timeFigures(prepared, 'bulletin', made.lineStarts),
+
 	async make(prepared, parts, { signal, report }) {
 		const { article } = prepared.request.source;
-		const lines = getLines(prepared, 'bulletin');
+		getLines(prepared, 'bulletin');
 		const { speech } = await parts.bulletin({ signal, onProgress: (fraction) => report('speech', fraction) });
-		const figures = timeFigures(lines, speech, prepared);
 		const audio = await parts.bulletinMp3({ signal, onProgress: (fraction) => report('encoding', fraction) });
 		report('binding', 0);
 		const cover = await drawCoverPicture(prepared, signal);
@@ -38,7 +39,7 @@ export const ebook: FormMaker = {
 			identifier: `urn:sha256:${hashOf(`${article.title}\n${prepared.flat.text}`)}`,
 			modified: `${article.date ?? '2000-01-01'}T00:00:00Z`,
 		});
-		return { files: [{ name: 'book.epub', bytes }], duration: round(lengthOf(speech)), figures };
+		return { files: [{ name: 'book.epub', bytes }], duration: round(lengthOf(speech)), lineStarts: listStarts(speech) };
 	},
 };
 

@@ -13,7 +13,8 @@ export interface FormWatch {
 export interface MadeForm {
 	files: { name: string; bytes: Uint8Array }[];
 	duration?: number;
-	figures: TracedFigure[];
+	/** Seconds in which the lines of its part of the script begin, in forms that are said. */
+	lineStarts?: number[];
 }
 
 /** How one form is made: its name, what it is made of and the making. */
@@ -24,7 +25,12 @@ export interface FormMaker {
 	/** npm packages that have a share in the bytes. */
 	tools: readonly string[];
 	aiUse(source: Source): AiUse;
-	/** Everything that the bytes depend on besides the tools; hashed into the cache key. */
+	/** Everything that the bytes depend on besides the tools, and no more; hashed into the cache key. */
 	inputs(prepared: Prepared): unknown;
+	/**
+	 * Every figure that the form shows or says, with its place in the text as it stands: a form that was kept from an
+	 * earlier text is traced anew. Throws `editions.untraceable_figure`.
+	 */
+	trace(prepared: Prepared, made: MadeForm): TracedFigure[];
 	make(prepared: Prepared, parts: SharedParts, watch: FormWatch): Promise<MadeForm>;
 }

@@ -17,6 +17,8 @@ export const infographic: FormMaker = {
 		return { flat: prepared.flat, office, date, source, language };
 	},
 
+	trace: (prepared) => listShown(collectFigures(prepared.flat, prepared.figures.facts)),
+
 	async make(prepared, _parts, { signal, report }) {
 		report('choosing', 0);
 		const content = collectFigures(prepared.flat, prepared.figures.facts);
@@ -35,7 +37,6 @@ export const infographic: FormMaker = {
 				{ name: 'infographic.png', bytes: png },
 				{ name: 'infographic.pdf', bytes: pdf },
 			],
-			figures: listShown(content),
 		};
 	},
 };

@@ -1,6 +1,6 @@
-import type { Chapter, Speech } from '@nhipcau/speech';
+import type { Chapter, Speech, Utterance } from '@nhipcau/speech';
 import type { Prepared } from '../prepare.ts';
-import { traceScript } from '../provenance.ts';
+import { traceLine, traceScript } from '../provenance.ts';
 import type { ScriptLine } from '../script.ts';
 import { EditionError, type TracedFigure } from '../types.ts';
 
@@ -16,13 +16,16 @@ export function getLines(prepared: Prepared, part: 'bulletin' | 'clip'): ScriptL
 	return lines;
 }
 
-/** Every figure said, with its place in the text and the second in which its sentence begins. */
-export function timeFigures(lines: ScriptLine[], speech: Speech, prepared: Prepared): TracedFigure[] {
-	const traced = traceScript(lines, prepared.figures);
-	const starts = new Map(speech.utterances.map((utterance) => [utterance.id, utterance.start]));
-	return lines.flatMap((line) =>
-		(traced.get(line.id) ?? []).map((figure) => ({ ...figure, at: round(starts.get(line.id) ?? 0) })),
+/** Every figure said, with its place in the text and the second in which its line begins. */
+export function timeFigures(prepared: Prepared, part: 'bulletin' | 'clip', lineStarts: readonly number[] = []): TracedFigure[] {
+	return prepared.script[part].flatMap((line, index) =>
+		traceLine(line, prepared.figures).map((figure) => ({ ...figure, at: lineStarts[index] ?? 0 })),
 	);
+}
+
+/** Seconds in which the lines begin. */
+export function listStarts(speech: Speech): number[] {
+	return speech.utterances.map((utterance) => round(utterance.start));
 }
 
 /** Chapters of the bulletin: one for the opening and the lead, one for every heading. */
@@ -50,8 +53,31 @@ export function round(seconds: number): number {
 	return Math.round(seconds * 1000) / 1000;
 }
 
-/** What the sound of a part depends on besides the tools. */
+/** What the sound of a part and its chapters depend on besides the tools: not where in the text it stands. */
 export function describeNarration(prepared: Prepared, part: 'bulletin' | 'clip'): unknown {
-	const lines = prepared.script[part].map((line) => ({ id: line.id, kind: line.kind, said: prepared.read(line), source: line.source }));
-	return { lines, voice: prepared.request.voice ?? null };
+	const lines = prepared.script[part];
+	const said = listUtterances(lines, prepared).map(({ spoken, pauseAfter }) => ({ spoken, pauseAfter }));
+	const chapters = lines.map((line) => (line.kind === 'heading' && line.source ? titleOf(line, prepared) : null));
+	return { said, chapters, voice: prepared.request.voice ?? null };
+}
+
+/** The lines of a part as they are said, each with the silence after it. */
+export function listUtterances(lines: ScriptLine[], prepared: Prepared): Utterance[] {
+	return lines.map((line, index) => sayLine(line, lines[index + 1], prepared));
+}
+
+/** Seconds of silence after a line: a breath between sentences, longer before what opens a new part. */
+const pauses = { sentence: 0.45, block: 0.75, heading: 0.9, beforeHeading: 1.3, title: 1.1, end: 0.6 };
+
+function sayLine(line: ScriptLine, next: ScriptLine | undefined, prepared: Prepared): Utterance {
+	return { id: line.id, spoken: prepared.read(line), pauseAfter: choosePause(line, next, prepared) };
+}
+
+function choosePause(line: ScriptLine, next: ScriptLine | undefined, prepared: Prepared): number {
+	if (!next) return pauses.end;
+	if (next.kind === 'heading') return pauses.beforeHeading;
+	if (line.kind === 'title' || line.kind === 'own') return pauses.title;
+	if (line.kind === 'heading') return pauses.heading;
+	const sentence = prepared.sentences.find((candidate) => candidate.start === line.source?.start);
+	return sentence?.closes ? pauses.block : pauses.sentence;
 }

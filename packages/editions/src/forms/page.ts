@@ -11,10 +11,12 @@ export const page: FormMaker = {
 	aiUse: (source) => source.aiUse,
 	inputs: ({ request }) => ({ article: request.source.article, label: describeTextMaking(request.source) }),
 
+	trace: traceText,
+
 	async make(prepared, _parts, { report }) {
 		report('writing', 0);
 		const { source } = prepared.request;
 		const html = renderPage(source.article, { flat: prepared.flat, label: describeTextMaking(source) });
-		return { files: [{ name: 'page.html', bytes: Buffer.from(html) }], figures: traceText(prepared) };
+		return { files: [{ name: 'page.html', bytes: Buffer.from(html) }] };
 	},
 };

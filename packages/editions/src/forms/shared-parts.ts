@@ -1,9 +1,9 @@
-import { encodeMp3, master, synthesise, type Loudness, type Speech, type Utterance } from '@nhipcau/speech';
+import { encodeMp3, master, synthesise, type Loudness, type Speech } from '@nhipcau/speech';
 import { shareOnce, type PartWatch } from '../graph.ts';
 import type { Prepared } from '../prepare.ts';
 import type { ScriptLine } from '../script.ts';
 import { labels } from './labels.ts';
-import { listChapters } from './narration.ts';
+import { listChapters, listUtterances } from './narration.ts';
 
 /** A part of the script as finished sound. */
 export interface Narration {
@@ -40,7 +40,7 @@ export function shareParts(prepared: Prepared): SharedParts {
 
 /** Saying it takes about as long as bringing it to its loudness. */
 async function narrate(lines: ScriptLine[], prepared: Prepared, { signal, onProgress }: PartWatch): Promise<Narration> {
-	const utterances = lines.map((line, index) => sayLine(line, lines[index + 1], prepared));
+	const utterances = listUtterances(lines, prepared);
 	const { voice } = prepared.request;
 	const stop = signal ? { signal } : {};
 	const speech = await synthesise(utterances, {
@@ -51,22 +51,6 @@ async function narrate(lines: ScriptLine[], prepared: Prepared, { signal, onProg
 	});
 	const mastered = await master(speech.samples, speech.sampleRate, { ...stop, onProgress: (fraction) => onProgress?.(0.5 + fraction / 2) });
 	return { speech: { ...speech, samples: mastered.samples }, loudness: mastered.loudness };
-}
-
-/** Seconds of silence after a line: a breath between sentences, longer before what opens a new part. */
-const pauses = { sentence: 0.45, block: 0.75, heading: 0.9, beforeHeading: 1.3, title: 1.1, end: 0.6 };
-
-function sayLine(line: ScriptLine, next: ScriptLine | undefined, prepared: Prepared): Utterance {
-	return { id: line.id, spoken: prepared.read(line), pauseAfter: pauseAfter(line, next, prepared) };
-}
-
-function pauseAfter(line: ScriptLine, next: ScriptLine | undefined, prepared: Prepared): number {
-	if (!next) return pauses.end;
-	if (next.kind === 'heading') return pauses.beforeHeading;
-	if (line.kind === 'title' || line.kind === 'own') return pauses.title;
-	if (line.kind === 'heading') return pauses.heading;
-	const sentence = prepared.sentences.find((candidate) => candidate.start === line.source?.start);
-	return sentence?.closes ? pauses.block : pauses.sentence;
 }
 
 /** ID3 names languages by ISO 639-2, articles by BCP 47. */

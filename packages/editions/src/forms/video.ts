@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isVideoAvailable, renderClip, toVtt, VideoError } from '@nhipcau/video';
-import { planClip } from '../plan-clip.ts';
+import { planCards, planClip } from '../plan-clip.ts';
 import type { FormMaker } from './form.ts';
 import { labels } from './labels.ts';
-import { describeNarration, getLines, round, timeFigures } from './narration.ts';
+import { describeNarration, getLines, listStarts, round, timeFigures } from './narration.ts';
 
 /** `clip.mp4` and `captions.vtt`: the heart of the text with cards and the drawn presenter. */
 export const video: FormMaker = {
@@ -15,16 +15,18 @@ export const video: FormMaker = {
 
 	inputs: (prepared) => {
 		const { title, office, date, source, language } = prepared.request.source.article;
-		const lines = prepared.script.clip.map(({ text, kind, source: place }) => ({ text, kind, place }));
+		const captions = prepared.script.clip.map((line) => line.text);
+		const cards = planCards(prepared, prepared.script.clip);
 		const narration = describeNarration(prepared, 'clip');
-		return { title, office, date, source, language, presenter: prepared.request.presenter ?? null, lines, narration };
+		return { title, office, date, source, language, presenter: prepared.request.presenter ?? null, captions, cards, narration };
 	},
+
+	trace: (prepared, made) => timeFigures(prepared, 'clip', made.lineStarts),
 
 	async make(prepared, parts, { signal, report, workDir }) {
 		if (!(await isVideoAvailable())) throw new VideoError('video.unavailable_here', { platform: `${process.platform} ${process.arch}` });
 		const lines = getLines(prepared, 'clip');
 		const { speech } = await parts.clip({ signal, onProgress: (fraction) => report('speech', fraction) });
-		const figures = timeFigures(lines, speech, prepared);
 		const plan = planClip(prepared, lines, speech);
 		const outPath = join(workDir, 'clip.mp4');
 		const clip = await renderClip(plan, { outPath, signal, onProgress: (fraction) => report('drawing', fraction) });
@@ -35,7 +37,7 @@ export const video: FormMaker = {
 				{ name: 'captions.vtt', bytes: Buffer.from(captions) },
 			],
 			duration: round(clip.durationSeconds),
-			figures,
+			lineStarts: listStarts(speech),
 		};
 	},
 };
