@@ -69,7 +69,7 @@ async function renderKilled(dataDir: string, trial: KillTrial, renderMs: number,
 		if (house.rendered) {
 			result.renderings++;
 			result.equal &&= house.isComplete && JSON.stringify(house.files) === expected;
-			trial.onStep?.(`rendered, equal: ${result.equal}`);
+			trial.onStep?.(`rendered, equal: ${result.equal}, not done: ${house.unfinished.join(' ')}; differing: ${listDiffering(expected, house.files).join(' ')}`);
 			return;
 		}
 		result.kills++;
@@ -78,10 +78,18 @@ async function renderKilled(dataDir: string, trial: KillTrial, renderMs: number,
 	}
 }
 
+/** Names of the files that are not as they should be, for whoever has to find out why. */
+function listDiffering(expected: string, files: Record<string, string>): string[] {
+	const wanted = JSON.parse(expected) as Record<string, string>;
+	return [...new Set([...Object.keys(wanted), ...Object.keys(files)])].filter((name) => wanted[name] !== files[name]);
+}
+
 interface HouseRun {
 	rendered: boolean;
 	isRendering: boolean;
 	isComplete: boolean;
+	/** Forms that did not end well, with their state. */
+	unfinished: string[];
 	whole: boolean;
 	files: Record<string, string>;
 	renderMs: number;
@@ -92,7 +100,7 @@ async function runHouse(dataDir: string, { textFile, forms }: KillTrial, killAft
 	const child = spawn(process.execPath, [join(import.meta.dirname, 'render-house.ts'), dataDir, textFile, forms.join(',')], {
 		stdio: ['ignore', 'pipe', 'ignore'],
 	});
-	const run: HouseRun = { rendered: false, isRendering: false, isComplete: false, whole: true, files: {}, renderMs: 0 };
+	const run: HouseRun = { rendered: false, isRendering: false, isComplete: false, unfinished: [], whole: true, files: {}, renderMs: 0 };
 	let startedAt = 0;
 	createInterface({ input: child.stdout }).on('line', (line) => {
 		const told = JSON.parse(line) as Told;
@@ -107,7 +115,8 @@ async function runHouse(dataDir: string, { textFile, forms }: KillTrial, killAft
 			run.rendered = true;
 			run.renderMs = performance.now() - startedAt;
 			run.files = told.files ?? {};
-			run.isComplete = (told.ended ?? []).every(({ state }) => state === 'done');
+			run.unfinished = (told.ended ?? []).filter(({ state }) => state !== 'done').map(({ form, state }) => `${form} ${state}`);
+			run.isComplete = run.unfinished.length === 0;
 		}
 	});
 	await ending(child);
