@@ -117,7 +117,8 @@ export class DraftKeeper {
 	async save(): Promise<boolean> {
 		this.collect?.();
 		clearTimeout(this.#saveTimer);
-		if (this.#saving) await this.#saving;
+		// Of several that wait here, one goes on at a time.
+		while (this.#saving) await this.#saving;
 		if (this.status === 'saved') return true;
 		if (this.status === 'stale') return false;
 		this.#saving = this.#saveNow();
@@ -167,14 +168,18 @@ export class DraftKeeper {
 
 	/** The text as it is on the server now, where nothing of one's own would be lost. */
 	async refresh(): Promise<void> {
+		this.collect?.();
 		if (!this.isSafe) return;
 		const answer: SaveAnswer = await this.#transport.read();
-		if (answer.is === 'saved' && this.isSafe && answer.kept.revision !== this.revision) this.#take(answer.kept);
+		this.collect?.();
+		// Meanwhile more may have been typed, and even saved: an answer that is older than that is of no use.
+		if (answer.is === 'saved' && this.isSafe && answer.kept.revision > this.revision) this.#take(answer.kept);
 	}
 
 	/** A page that was loaded anew brought the text as it is on the server. */
 	meet(kept: KeptText): void {
-		if (this.isSafe && (kept.revision > this.revision || kept.state !== this.state)) this.#take(kept);
+		this.collect?.();
+		if (this.isSafe && kept.revision > this.revision) this.#take(kept);
 		else if (kept.revision === this.revision) this.state = kept.state;
 	}
 
