@@ -1,13 +1,21 @@
-/** Names of the letters as official speech gives them (the southern "bờ, cờ" series is for the classroom). */
-const LETTER_NAMES: Readonly<Record<string, string>> = {
+/** The two series of letter names: `bê` (a, bê, xê), of official speech, and `bờ` (a, bờ, cờ), of the classroom. */
+export type LetterNames = 'bê' | 'bờ';
+
+const OFFICIAL_NAMES: Readonly<Record<string, string>> = {
 	A: 'a', Ă: 'á', Â: 'ớ', B: 'bê', C: 'xê', D: 'dê', Đ: 'đê', E: 'e', Ê: 'ê', F: 'ép', G: 'giê', H: 'hát', I: 'i',
 	J: 'gi', K: 'ca', L: 'e lờ', M: 'em mờ', N: 'en nờ', O: 'o', Ô: 'ô', Ơ: 'ơ', P: 'pê', Q: 'quy', R: 'e rờ',
 	S: 'ét', T: 'tê', U: 'u', Ư: 'ư', V: 'vê', W: 'vê kép', X: 'ích', Y: 'i dài', Z: 'dét',
 };
 
+/** Where the classroom differs: consonants by their sound. */
+const CLASSROOM_NAMES: Readonly<Record<string, string>> = {
+	...OFFICIAL_NAMES, B: 'bờ', C: 'cờ', D: 'dờ', Đ: 'đờ', F: 'phờ', G: 'gờ', H: 'hờ', K: 'ca', L: 'lờ', M: 'mờ', N: 'nờ', P: 'pờ', Q: 'quờ', R: 'rờ', S: 'sờ', T: 'tờ', V: 'vờ', X: 'xờ', Y: 'y', Z: 'dờ',
+};
+
 /** Every letter by its name; characters without a name are silent. */
-export function spellLetters(letters: string): string {
-	return Array.from(letters.toUpperCase(), (letter) => LETTER_NAMES[letter] ?? '')
+export function spellLetters(letters: string, names: LetterNames = 'bê'): string {
+	const series = names === 'bê' ? OFFICIAL_NAMES : CLASSROOM_NAMES;
+	return Array.from(letters.toUpperCase(), (letter) => series[letter] ?? '')
 		.filter(Boolean)
 		.join(' ');
 }

@@ -54,6 +54,32 @@ describe('normalise', () => {
 		expect(sources).toContainEqual(['lượt', 'lượt']);
 	});
 
+	it('spells letters by the names that the office chose', () => {
+		expect(say('23-NQ/TW')).toBe('hai mươi ba en nờ quy, tê vê kép');
+		expect(say('đường N2, lớp 10B', { letters: 'bờ' })).toBe('đường nờ hai, lớp mười bờ');
+	});
+
+	it.each([
+		['họp ngày 1/3', '1/3', 'day_and_month', ['một phần ba', 'một trên ba']],
+		['1/3 đại biểu', '1/3', 'part_of_whole', ['một tháng ba', 'một trên ba']],
+		['đạt 8/9 xã', '8/9', 'count_of_all', ['tám tháng chín', 'tám phần chín']],
+		['từ 10-12 phút', '10-12', 'range', ['mười tháng mười hai', 'mười mười hai']],
+		['tỷ số 2:1', '2:1', 'side_by_side', ['hai trên một']],
+		['mở 05 lớp', '05', 'silent_nought', ['không năm']],
+		['phiên bản 4.0', '4.0', 'numbering', ['bốn phẩy không']],
+		['CT TNHH Sen Hồng', 'CT', 'abbreviation_in_context', ['Chủ tịch', 'xê tê']],
+		['lần thứ IV', 'IV', 'roman_ordinal', ['bốn', 'i vê']],
+		['thẻ NAPAS', 'NAPAS', 'word', ['en nờ a pê a ét']],
+	])('tells what else %s could say, and which rule decided', (written, place, rule, alternatives) => {
+		const [choice] = normalise(written).choices;
+		expect(choice).toMatchObject({ rule, alternatives: alternatives.map((spoken) => ({ spoken })) });
+		expect(written.slice(choice!.written.start, choice!.written.end)).toBe(place);
+	});
+
+	it('finds nothing to choose in headings, telephone numbers and plain words', () => {
+		expect(normalise('QUYẾT ĐỊNH VỀ VIỆC MỞ LỚP. Gọi 0270 3 862 345, gặp ông Sơn.').choices).toEqual([]);
+	});
+
 	it('keeps line breaks and gives the NFC result for NFD input', () => {
 		const written = 'Đại hội lần thứ XIII\nđạt 93,05% đảng viên';
 		expect(say(written)).toContain('\n');

@@ -1,4 +1,5 @@
 import { northernNumberWords } from './cardinals.ts';
+import { findChoices } from './choices.ts';
 import { PhraseTable } from './phrases.ts';
 import { readDate, readMonth, readTime } from './readings/dates.ts';
 import { readDash, readDots, readInnerDot, readLeadingCurrency, readMark, readPlus, readReference, readSlash } from './readings/marks.ts';
@@ -34,6 +35,7 @@ export function normalise(written: string, options: NormaliseOptions = {}): Spok
 		at: 0,
 		previous: { kind: 'mark', end: -2 },
 		words: { thousand: options.thousand ?? northernNumberWords.thousand, zeroTen: options.zeroTen ?? northernNumberWords.zeroTen },
+		letters: options.letters ?? 'bê',
 		dictionary: new PhraseTable(options.dictionary ?? {}),
 	};
 	while (site.at < text.length) {
@@ -49,7 +51,8 @@ export function normalise(written: string, options: NormaliseOptions = {}): Spok
 		site.previous = { kind: reading.kind, end };
 		site.at = end;
 	}
-	return writer.finish();
+	const { spoken, words } = writer.finish();
+	return { spoken, words, choices: findChoices(text, spoken, words, site) };
 }
 
 function readSite(site: Site): Reading {

@@ -36,7 +36,7 @@ export class SpokenWriter {
 		if (this.length > 0) this.lastMark = this.lastMark === null ? '\n' : `${this.lastMark.replace('\n', '')}\n`;
 	}
 
-	finish(): Spoken {
+	finish(): Pick<Spoken, 'spoken' | 'words'> {
 		this.flushMark();
 		return { spoken: this.parts.join('').trimEnd(), words: this.words };
 	}

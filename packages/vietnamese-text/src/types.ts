@@ -10,18 +10,35 @@ export interface SpokenWord extends Span {
 	written: Span;
 }
 
+/** One way of saying what is written, and the rule that reads it so (`day_and_month`, `part_of_whole` …). */
+export interface SpokenReading {
+	spoken: string;
+	rule: string;
+}
+
+/** A place that can be read in several ways: how it was read, by which rule, and how else it could be. */
+export interface SpokenChoice extends SpokenReading {
+	/** Where it stands in the written text. */
+	written: Span;
+	alternatives: SpokenReading[];
+}
+
 /** The spoken form of a written sentence. */
 export interface Spoken {
 	/** Lower- and upper-case as written; numerals, symbols and abbreviations in words. */
 	spoken: string;
 	/** Every word of `spoken`, in order; `start`/`end` index `spoken`, `written` indexes the input. */
 	words: SpokenWord[];
+	/** Where the reading is ambiguous, in order: the rule that decided, and the alternatives. */
+	choices: SpokenChoice[];
 }
 
 export interface NormaliseOptions {
 	/** Words of the thousand and of the silent ten; default `nghìn`, `linh`. */
 	thousand?: 'nghìn' | 'ngàn';
 	zeroTen?: 'linh' | 'lẻ';
+	/** Names of letters that are spelled out: `bê` (official speech, the default) or `bờ` (the classroom's). */
+	letters?: 'bê' | 'bờ';
 	/** An office's own readings, written form to spoken form; they win over the built-in ones. */
 	dictionary?: Readonly<Record<string, string>>;
 }

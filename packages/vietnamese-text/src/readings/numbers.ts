@@ -11,14 +11,14 @@ import type { Reading, Site } from './reading.ts';
 import { findUnit } from './units.ts';
 
 /** A document symbol: number, year and letters, a short pause at each slash. */
-export function readSymbol({ text, at, words }: Site): Reading | null {
+export function readSymbol({ text, at, words, letters }: Site): Reading | null {
 	const match = matchSymbol(text, at);
 	if (match === null || parseSymbol(match.raw) === null) return null;
 	const parts = match.raw.match(/\d+|\p{L}+|[^\p{L}\d]+/gu) ?? [];
 	const pieces = parts.map((part): Piece => {
 		if (/^0\d/.test(part)) return [readDigits(part), part];
 		if (/^\d/.test(part)) return [readCardinal(part, words), part];
-		if (/^\p{L}/u.test(part)) return [spellLetters(part), part];
+		if (/^\p{L}/u.test(part)) return [spellLetters(part, letters), part];
 		return [part.includes('/') ? ',' : '', part];
 	});
 	return { kind: 'symbol', pieces };
@@ -50,7 +50,7 @@ export function readRatio({ text, at, words }: Site): Reading | null {
 const CODE = /\d{1,5}(?:\p{L}{1,3}\d{0,4}){1,3}(?![\p{L}\d])/uy;
 
 /** A number with letters in it: 10A, 5G, 1m65, 3x4. */
-export function readCode({ text, at, words }: Site): Reading | null {
+export function readCode({ text, at, words, letters }: Site): Reading | null {
 	const match = execAt(CODE, text, at);
 	if (match === null) return null;
 	const digits = /^\d+/.exec(match[0])?.[0] ?? '';
@@ -59,7 +59,7 @@ export function readCode({ text, at, words }: Site): Reading | null {
 	const pieces = parts.map((part): Piece => {
 		if (/^\d/.test(part)) return [readCardinal(part, words), part];
 		if (/^[xX]$/.test(part)) return ['nhân', part];
-		return [part === 'm' ? 'mét' : spellLetters(part), part];
+		return [part === 'm' ? 'mét' : spellLetters(part, letters), part];
 	});
 	return { kind: 'number', pieces };
 }

@@ -1,4 +1,5 @@
 import type { NumberWords } from '../cardinals.ts';
+import type { LetterNames } from '../letters.ts';
 import type { PhraseTable } from '../phrases.ts';
 import type { Piece } from '../spoken-writer.ts';
 
@@ -17,6 +18,7 @@ export interface Site {
 	at: number;
 	previous: { kind: ReadingKind; end: number };
 	words: NumberWords;
+	letters: LetterNames;
 	/** The office's own readings. */
 	dictionary: PhraseTable;
 }

@@ -1,7 +1,7 @@
 import { readCardinal, readDigits } from '../cardinals.ts';
 import { execAt, lookAhead, lookBehind } from '../context.ts';
 import { abbreviations, contextualAbbreviations, dottedAbbreviations, type ContextualAbbreviation } from '../data/abbreviations.ts';
-import { isPronounceable, isSyllable, spellLetters } from '../letters.ts';
+import { isPronounceable, isSyllable, spellLetters, type LetterNames } from '../letters.ts';
 import { PhraseTable } from '../phrases.ts';
 import type { Piece } from '../spoken-writer.ts';
 import { matchWebAddress } from '../webs.ts';
@@ -53,7 +53,7 @@ function isInCapitals(text: string, at: number, end: number): boolean {
 const LETTER_CODE = /\p{Lu}\p{L}{0,5}-?\d{1,4}(?:\p{Lu}{1,2}\d{0,4})?(?![\p{L}\d])/uy;
 
 /** Letters with a number: QL53, A4, H5N1, Su-30. */
-export function readLetterCode({ text, at, words }: Site): Reading | null {
+export function readLetterCode({ text, at, words, letters }: Site): Reading | null {
 	const match = execAt(LETTER_CODE, text, at);
 	if (match === null) return null;
 	const parts = match[0].match(/\d+|\p{L}+|-/gu) ?? [];
@@ -63,26 +63,26 @@ export function readLetterCode({ text, at, words }: Site): Reading | null {
 		end += part.length;
 		if (/^0\d/.test(part)) return [readDigits(part), part];
 		if (/^\d/.test(part)) return [readCardinal(part, words), part];
-		return [part === '-' ? '' : sayCodeLetters(part, text, start), part];
+		return [part === '-' ? '' : sayCodeLetters(part, text, start, letters), part];
 	});
 	return { kind: 'word', pieces };
 }
 
-function sayCodeLetters(letters: string, text: string, at: number): string {
+function sayCodeLetters(letters: string, text: string, at: number, names: LetterNames): string {
 	const entry = contextual.get(letters)?.find((candidate) => fits(candidate, text, at));
 	if (entry !== undefined) return entry.spoken;
 	const known = abbreviations[letters];
 	if (known !== undefined) return known;
-	return /^\p{Lu}+$/u.test(letters) && letters.length <= 3 ? spellLetters(letters) : letters;
+	return /^\p{Lu}+$/u.test(letters) && letters.length <= 3 ? spellLetters(letters, names) : letters;
 }
 
 /** Capitals that nobody can pronounce are spelled. */
-export function readCapitals({ text, at }: Site): Reading | null {
+export function readCapitals({ text, at, letters }: Site): Reading | null {
 	const word = execAt(WORD, text, at)?.[0] ?? '';
 	if (word.length < 2 || !/^\p{Lu}+$/u.test(word) || isPronounceable(word)) return null;
 	const hasVowel = /[AEIOUYĂÂÊÔƠƯ]|[\u00C0-\u00DD\u1EA0-\u1EF8]/.test(word.replace(/Đ/g, ''));
 	if (word.length > 8 || (hasVowel && (word.length > 4 || isInCapitals(text, at, at + word.length)))) return null;
-	return { kind: 'word', pieces: [[spellLetters(word), word]] };
+	return { kind: 'word', pieces: [[spellLetters(word, letters), word]] };
 }
 
 /** Parts of a domain that are read by name. */
