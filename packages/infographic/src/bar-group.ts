@@ -4,7 +4,7 @@ import { groupFigure } from './figure-tile.ts';
 import type { Drawn, Pen } from './figure-tile.ts';
 import { labelText, quietText } from './look.ts';
 import { scaleBars } from './marks.ts';
-import type { Figure } from './model.ts';
+import { isRange, type Figure } from './model.ts';
 import { drawRect, drawText, moveBy } from './svg-elements.ts';
 import { layText } from './text-layout.ts';
 import type { TextStyle } from './text-layout.ts';
@@ -23,7 +23,7 @@ export function findCountedNoun(figure: Pick<Figure, 'kind' | 'parts' | 'value' 
 export function findBarGroups(figures: Figure[]): Map<Figure, Figure[]> {
 	const byKey = new Map<string, Figure[]>();
 	for (const figure of figures) {
-		const key = findCountedNoun(figure);
+		const key = isRange(figure) ? null : findCountedNoun(figure);
 		if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), figure]);
 	}
 	const groups = new Map<Figure, Figure[]>();

@@ -6,7 +6,7 @@ import { GUTTER, labelText, quietText, SIZES } from './look.ts';
 import type { Palette } from './look.ts';
 import { drawIconDisc, drawParts, drawRing, drawShareBar } from './marks.ts';
 import type { DrawnMark } from './marks.ts';
-import type { Figure } from './model.ts';
+import { isRange, type Figure } from './model.ts';
 import { baselineOf, drawRect, drawText, escapeXml, moveBy } from './svg-elements.ts';
 import type { FaceAttributes } from './svg-elements.ts';
 
@@ -32,7 +32,7 @@ export function groupFigure(figure: Figure, inner: string): string {
 
 /** A share of a whole that a ring can show: not a rise or fall, not past 100. */
 export function isShare(figure: Figure): boolean {
-	return figure.kind === 'percent' && figure.trend === undefined && figure.value >= 0 && figure.value <= 100;
+	return figure.kind === 'percent' && figure.trend === undefined && figure.value >= 0 && figure.value <= 100 && !isRange(figure);
 }
 
 function drawMark(figure: Figure, size: number, pen: Pen): string {
@@ -44,7 +44,7 @@ function drawMark(figure: Figure, size: number, pen: Pen): string {
 
 function drawProportion(figure: Figure, width: number, pen: Pen): DrawnMark | null {
 	if (figure.parts !== undefined) return drawParts(figure.parts.part, figure.parts.whole, width, pen.palette);
-	const pastWhole = figure.kind === 'percent' && figure.trend === undefined && figure.value > 100;
+	const pastWhole = figure.kind === 'percent' && figure.trend === undefined && figure.value > 100 && !isRange(figure);
 	return pastWhole ? drawShareBar(figure.value, width, pen.palette) : null;
 }
 

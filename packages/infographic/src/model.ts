@@ -62,3 +62,8 @@ export class InfographicError extends Error {
 		this.details = details;
 	}
 }
+
+/** 25-30 %: two ends, which no single ring or bar shows. */
+export function isRange({ numeral }: Pick<Figure, 'numeral'>): boolean {
+	return /\d ?[-–] ?\d/.test(numeral.text);
+}

@@ -1,4 +1,5 @@
 import { execAt, lookAhead, lookBehind } from './context.ts';
+import { COUNTED_AFTER } from './ratios.ts';
 
 /** A written calendar day; the parts as written, so that a reader can map them. */
 export interface WrittenDate {
@@ -49,7 +50,8 @@ export function matchDayMonth(text: string, at: number): WrittenDate | null {
 	const behind = lookBehind(text, at);
 	const ahead = lookAhead(text, end);
 	const chained = separator === '/' && CHAIN_BEFORE.test(behind) && (!/,\s?$/.test(behind) || NEUTRAL_AFTER.test(ahead));
-	const strong = DAY_BEFORE.test(behind) || chained;
+	const counted = separator === '/' && COUNTED_AFTER.test(ahead) && !/ngày\s$/iu.test(behind);
+	const strong = (DAY_BEFORE.test(behind) || chained) && !counted;
 	if (separator === '.' || (separator === '-' && !isHyphenDate(day, month, behind, ahead, strong))) return null;
 	if (separator === '-') return { end, day, month, separator };
 	const weak = (WEAK_BEFORE.test(behind) && NEUTRAL_AFTER.test(ahead)) || DATE_AFTER.test(ahead);

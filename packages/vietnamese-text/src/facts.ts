@@ -96,7 +96,7 @@ function findDate(text: string, at: number): Found | null {
 
 const LONG_DATE = /(\d{1,2}) tháng (\d{1,2})(?:,? năm (\d{4}))?(?![\d/])/uy;
 /** "13 và 14/6": the first day takes the month of the second. */
-const SHARED_MONTH = /(\d{1,2})(?=(?:,| và| đến) \d{1,2}\/(\d{1,2})(?:\/(\d{4}))?)/uy;
+const SHARED_MONTH = /(\d{1,2})(?=(?:,| và| đến(?: hết)?(?: ngày)?| đến hết) \d{1,2}\/(\d{1,2})(?:\/(\d{4}))?)/uy;
 
 /** đường 30/4, trường 19/5: a name, not a day. */
 function isNameOfPlace(text: string, at: number): boolean {
@@ -188,13 +188,13 @@ function findFigure(text: string, at: number): Found | null {
 		}
 		return found;
 	}
-	if (YEAR.test(numeral.surface) && YEAR_LIST_BEFORE.test(lookBehind(text, at))) return makeFact(text, at, numeral.end, 'period', numeral.surface);
+	if (YEAR.test(numeral.surface) && NAMED_YEAR_BEFORE.test(lookBehind(text, at))) return makeFact(text, at, numeral.end, 'period', numeral.surface);
 	return isQuantity(text, at, numeral) ? makeQuantity(text, at, numeral) : { end: numeral.end };
 }
 
 function makeQuantity(text: string, at: number, numeral: Numeral): Found {
 	const range = execAt(RANGE_TAIL, text, numeral.end);
-	if (range !== null) return makeRangeStart(text, at, numeral, range);
+	if (range !== null) return makeRange(text, at, numeral, range);
 	const magnitude = execAt(MAGNITUDE_AHEAD, text, numeral.end)?.[1];
 	const found = makeFact(text, at, numeral.end, 'quantity', scaleBy(numeral.value, magnitude));
 	if (magnitude !== undefined) found.fact.normal = `${numeral.value} ${magnitude}`;
@@ -202,15 +202,19 @@ function makeQuantity(text: string, at: number, numeral: Numeral): Found {
 	return found;
 }
 
-/** The first figure of a range has the magnitude, the sign and the noun of the second: 8-9%, 15 - 20 triệu đồng. */
-const RANGE_TAIL = new RegExp(`(?: ?[-–] ?| đến )\\d[\\d.,]*\\d?(?: ?(%)| ?(${MAGNITUDE}))?(?: ?(${CURRENCY})(?![\\p{L}\\d]))?`, 'uy');
+/** The first figure of a range has the magnitude, the sign and the noun of the second: 8-9%, từ 15 đến 20 triệu đồng. */
+const RANGE_TAIL = new RegExp(`( ?[-–] ?| đến )(\\d[\\d.,]*\\d|\\d)(?: ?(%)| ?(${MAGNITUDE})(?!\\p{L}))?(?: ?(${CURRENCY})(?![\\p{L}\\d]))?`, 'uy');
 const MAGNITUDE_AHEAD = / (nghìn tỷ|trăm triệu|trăm nghìn|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\p{L})/uy;
 
-function makeRangeStart(text: string, at: number, numeral: Numeral, range: RegExpExecArray): Found {
-	const [whole, percent, magnitude, currency] = range;
+/** A range with a dash is one fact, with the lower end as its value; of "từ … đến …" each end is one. */
+function makeRange(text: string, at: number, numeral: Numeral, range: RegExpExecArray): Found {
+	const [whole, joint = '', last = '', percent, magnitude, currency] = range;
 	const kind = percent !== undefined ? 'percent' : currency !== undefined ? 'money' : 'quantity';
-	const found = makeFact(text, at, numeral.end, kind, scaleBy(numeral.value, magnitude));
-	found.fact.bound = findBound(text, at, numeral.end);
+	const isOne = !joint.includes('đến');
+	const end = numeral.end + (!isOne ? 0 : kind === 'quantity' ? joint.length + last.length : whole.length);
+	const found = makeFact(text, at, end, kind, scaleBy(numeral.value, magnitude));
+	if (isOne) found.fact.normal = `${numeral.surface}-${last}`;
+	found.fact.bound = findBound(text, at, end);
 	const noun = percent ?? (currency === undefined ? findUnitOrNoun(text, numeral.end + whole.length) : nameCurrency(currency));
 	if (noun !== undefined) found.fact.unitOrNoun = noun;
 	return found;
@@ -240,8 +244,8 @@ function isQuantity(text: string, at: number, numeral: Numeral): boolean {
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
-/** "các năm 2021, 2022 và 2023" names three years. */
-const YEAR_LIST_BEFORE = /năm(?: \d{4}(?:,| và)){1,5}\s$/iu;
+/** "các năm 2021, 2022 và 2023" names three years; a crop, a feast and a festival are of a year. */
+const NAMED_YEAR_BEFORE = /(?:năm(?: \d{4}(?:,| và)){1,5}|(?:^|[^\p{L}])(?:hè thu|đông xuân|thu đông|vụ mùa|niên vụ|mùa vụ|tết|xuân|nguyên đán|festival|lễ hội))\s$/iu;
 
 /** 2023 without a noun after it is a year that the text did not call one. */
 function isBareYear(numeral: Numeral, behind: string, ahead: string): boolean {

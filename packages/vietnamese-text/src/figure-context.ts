@@ -31,6 +31,8 @@ export function findBound(text: string, start: number, end: number): Bound {
 }
 
 const LABEL_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${labelNouns.join('|')})(?:\\s|\\.\\s?|:\\s)$`, 'iu');
+/** ấp Tà Rom 2, cầu Vàm Bưng 3: the numeral ends a name. */
+const NAMED_PLACE_BEFORE = /(?:^|[^\p{L}])(?:ấp|khóm|thôn|bản|buôn|cầu|cống|cảng|chợ|khu|trạm|trường|kênh|rạch|nhà máy)(?:\s\p{Lu}[\p{L}]*){1,4}\s$/u;
 const NUMBER_BEFORE = /(?:^|[^\p{L}])số(?:\s|:\s?)$/iu;
 const TOTAL_BEFORE = /(?:tổng|trong|trên|với|tổng cộng|một|đa|phần lớn)\ssố\s$/iu;
 
@@ -38,9 +40,11 @@ const TOTAL_BEFORE = /(?:tổng|trong|trên|với|tổng cộng|một|đa|phần
 export function isLabel(text: string, start: number, end: number): boolean {
 	const behind = lookBehind(text, start);
 	if (NUMBER_BEFORE.test(behind) && !TOTAL_BEFORE.test(behind)) return true;
+	if (/(?:^|\s)\($/u.test(behind) && /^\)\s\p{Lu}/u.test(lookAhead(text, end))) return true;
+	if (/(?:^|[^\p{L}\d]\s|[\p{L}]\s)lần\s$/iu.test(behind) || NAMED_PLACE_BEFORE.test(behind)) return true;
 	if (!LABEL_BEFORE.test(behind)) return false;
 	if (/(?:^|[^\p{L}])(?:thứ|khóa|khoá|trung ương|quốc lộ|tỉnh lộ|hương lộ|ban chỉ đạo|ấp|khóm|khu phố)\s$/iu.test(behind)) return true;
-	return !/^\s(?:km|m|ha|tấn|kg|người|hộ|lớp|xã|huyện|đồng|triệu|tỷ|tỉ|%|năm|ngày|giờ|phút|lượt|đại biểu|học viên|học sinh|đảng viên|hội viên|cán bộ|câu|điểm|chi bộ|thành viên|trang|sản phẩm|tiết mục)(?![\p{L}])/u.test(lookAhead(text, end));
+	return !/^\s(?:chỉ tiêu|suất|vé|bộ|cuốn|hồ sơ|km|m|ha|tấn|kg|người|hộ|lớp|xã|huyện|đồng|triệu|tỷ|tỉ|%|năm|ngày|giờ|phút|lượt|đại biểu|học viên|học sinh|đảng viên|hội viên|cán bộ|câu|điểm|chi bộ|thành viên|trang|sản phẩm|tiết mục)(?![\p{L}])/u.test(lookAhead(text, end));
 }
 
 const UNIT_AHEAD = /^\s?((?:[°º]?\p{L}{1,5}[²³23]?)(?:\/\p{L}{1,6}[²³23]?)?)(?![\p{L}\d])/u;

@@ -10,6 +10,7 @@ export interface NamedPeriod {
 
 const YEAR = '(?:1[0-9]|20|21)\\d\\d';
 const SPAN_OF_MONTHS = new RegExp(`(\\d{1,2}) tháng (đầu|cuối)(?: của)? năm(?: (${YEAR}))?(?!\\d)`, 'iuy');
+const MONTHS_OF = new RegExp(`(\\d{1,2}) tháng năm (${YEAR})(?!\\d)`, 'iuy');
 const HALF = new RegExp(`nửa (đầu|cuối) năm (${YEAR})(?!\\d)`, 'iuy');
 const QUARTER = new RegExp(`(?:quý|quí) (I{1,3}|IV|[1-4])(?![\\p{L}\\d])(?:(?: ?[/\\-] ?| năm |, năm )(${YEAR})(?!\\d))?`, 'iuy');
 const MONTH = new RegExp(`tháng (\\d{1,2})(?:(?: ?[/\\-] ?| năm |, năm )(${YEAR}))?(?!\\d|[/.,]\\d)`, 'iuy');
@@ -36,11 +37,15 @@ export function matchWordPeriod(text: string, at: number): NamedPeriod | null {
 export function matchNumberPeriod(text: string, at: number): NamedPeriod | null {
 	const months = execAt(SPAN_OF_MONTHS, text, at);
 	if (months !== null) return spanOfMonths(months, at);
+	const counted = execAt(MONTHS_OF, text, at);
+	if (counted !== null && Number(counted[1]) >= 1 && Number(counted[1]) <= 12) return { end: at + counted[0].length, value: `${counted[2]}-01/${counted[2]}-${pad(counted[1])}` };
 	const years = execAt(YEARS, text, at);
 	if (years !== null && Number(years[1]) < Number(years[2])) return { end: at + years[0].length, value: `${years[1]}/${years[2]}` };
 	const days = execAt(DAYS, text, at);
-	if (days === null || !/(?:ngày|từ|sáng|chiều|tối|trong)\s$/iu.test(lookBehind(text, at))) return null;
+	if (days === null) return null;
 	const [whole, first = '', last = '', month = '', year] = days;
+	// A nought before the day and a year after it speak for days as well as a word does.
+	if (year === undefined && !first.startsWith('0') && !/(?:ngày|từ|sáng|chiều|tối|trong)\s$/iu.test(lookBehind(text, at))) return null;
 	if (!isDay(first, month) || !isDay(last, month) || Number(first) >= Number(last)) return null;
 	const head = `${year ?? '-'}-${pad(month)}`;
 	return { end: at + whole.length, value: `${head}-${pad(first)}/${head}-${pad(last)}` };

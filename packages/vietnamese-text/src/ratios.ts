@@ -17,8 +17,9 @@ const SCORE_BEFORE = /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|kết thúc|
 const CLOCK_OR_DAY_BEFORE = /(?:ngày|lúc|từ|tháng|năm|quý)\s$/iu;
 const WHOLE_AFTER =
 	/^\s(?:số(?!\p{L})|tổng|diện tích|dung tích|dân số|khối lượng|thời gian|quãng đường|chiều dài|chặng|vốn|sản lượng|lượng|ngân sách|chi phí|kinh phí|giá trị|thể tích|mức|quỹ đất|nhân khẩu|lực lượng|lao động|thu nhập|tiền|toàn|đường|công việc|khối|phần|cả|đội ngũ|trong|nhiệm kỳ|nước|trữ lượng|lực|đại biểu|thành viên|ủy viên|cử tri|nông dân|người|hội viên|đảng viên|học sinh|cán bộ|nhà)(?!\p{L})/iu;
-const COUNTED_AFTER =
-	/^\s(?:xã|huyện|phường|thị trấn|ấp|khóm|thôn|bản|tỉnh|tiêu chí|chỉ tiêu|đơn vị|chi bộ|đảng bộ|trường|điểm|sở|ngành|cơ sở|lớp|nhiệm vụ|nội dung|mục tiêu|hợp tác xã|doanh nghiệp|tổ|khu|hộ|đội|câu lạc bộ|công trình|dự án|bàn|giờ|ngày|câu|phiếu|môn|đồng chí)(?!\p{L})/iu;
+/** What is counted after a ratio: 8/9 xã. */
+export const COUNTED_AFTER =
+	/^\s(?:xã|huyện|phường|thị trấn|ấp|khóm|thôn|bản|tỉnh|tiêu chí|chỉ tiêu|đơn vị|chi bộ|đảng bộ|trường|điểm|sở|ngành|cơ sở|lớp|nhiệm vụ|nội dung|mục tiêu|hợp tác xã|doanh nghiệp|tổ|khu|hộ|đội|câu lạc bộ|công trình|dự án|bàn|giờ|ngày|tuyến|câu|phiếu|môn|đồng chí)(?!\p{L})/iu;
 
 /** A ratio that begins at `at`, or null. Dates must have been tried before. */
 export function matchRatio(text: string, at: number): WrittenRatio | null {
