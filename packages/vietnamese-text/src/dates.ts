@@ -18,10 +18,12 @@ export interface WrittenMonth {
 }
 
 const FULL = /(\d{1,2})( ?[/.-] ?)(\d{1,2})\2(\d{4}|\d\d)(?!\d|[/.-]\d)/y;
-const DAY_MONTH = /(\d{1,2})([/.-])(\d{1,2})(?!\d|[/-]\d|,\d|\.\d|%|\p{L}|[/-]\p{Lu})/uy;
+const DAY_MONTH = /(\d{1,2})([/.-])(\d{1,2})(?!\d|\/\d|-\d(?!\d?\/\d{1,2}(?!\d))|,\d|\.\d|%|\p{L}|[/-]\p{Lu})/uy;
 const MONTH_YEAR = /(\d{1,2})( ?[/-] ?)((?:1[5-9]|20|21)\d\d)(?!\d|[/]\d)/y;
 const PART_YEAR = /(I{1,3}|IV|[1-4]|0[1-4])(?: ?[/-] ?)((?:19|20|21)\d\d)(?!\d)/y;
 
+/** quý I/2023, and of several: quý III và IV/2026. */
+const PART_BEFORE = /(?:quý|quí|kỳ|kì|đợt|lần)\s(?:(?:I{1,3}|IV|\d)(?:,\s?|\svà\s|\s?[-–+/]\s?|\sđến\s)(?:quý\s|quí\s)?){0,3}$/iu;
 const DAY_BEFORE =
 	/(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|khuya|mùng|mồng|rằm|đường|phố|chợ|dịp|lễ|quảng trường|công viên|kỷ niệm|mừng|sinh nhật|giải phóng|miền Nam|quốc khánh|quốc tế (?:lao động|phụ nữ)|khu phố|trường|phong trào|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)[,\s(]{1,2}$/iu;
 const WEAK_BEFORE = /(?:^|[\s(,])(?:từ|đến|trước|sau|vào|kể từ|hết|tới|qua|là)\s$/iu;
@@ -49,6 +51,7 @@ export function matchDayMonth(text: string, at: number): WrittenDate | null {
 	const end = at + whole.length;
 	const behind = lookBehind(text, at);
 	const ahead = lookAhead(text, end);
+	if (separator === '/' && /(?:lớp|tổ|hạng|bậc|mức|mức độ|cấp|cấp độ|tiểu khu|lô|thửa)\s$/iu.test(behind)) return null;
 	const chained = separator === '/' && CHAIN_BEFORE.test(behind) && (!/,\s?$/.test(behind) || NEUTRAL_AFTER.test(ahead));
 	const counted = separator === '/' && COUNTED_AFTER.test(ahead) && !/ngày\s$/iu.test(behind);
 	const strong = (DAY_BEFORE.test(behind) || chained) && !counted;
@@ -80,7 +83,7 @@ export function matchMonthYear(text: string, at: number): WrittenMonth | null {
 
 /** A quarter, half-year or session with its year (quý I/2023, học kỳ 2/2023). */
 export function matchPartYear(text: string, at: number): WrittenMonth | null {
-	if (!/(?:quý|quí|kỳ|kì|đợt|lần)\s$/iu.test(lookBehind(text, at))) return null;
+	if (!PART_BEFORE.test(lookBehind(text, at))) return null;
 	const match = execAt(PART_YEAR, text, at);
 	return match === null ? null : { end: at + match[0].length, part: match[1] ?? '', year: match[2] ?? '' };
 }

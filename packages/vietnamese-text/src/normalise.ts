@@ -1,8 +1,8 @@
 import { northernNumberWords } from './cardinals.ts';
 import { findChoices } from './choices.ts';
 import { PhraseTable } from './phrases.ts';
-import { readDate, readMonth, readTime } from './readings/dates.ts';
-import { readDash, readDots, readInnerDot, readLeadingCurrency, readMark, readPlus, readReference, readSlash } from './readings/marks.ts';
+import { readDate, readMonth, readShortPeriod, readTime } from './readings/dates.ts';
+import { readDash, readDots, readInitialDot, readInnerDot, readLeadingCurrency, readMark, readPlus, readReference, readSlash } from './readings/marks.ts';
 import { readCode, readNumeral, readPhone, readRatio, readRoman, readSymbol } from './readings/numbers.ts';
 import { readByFirst, type Reading, type Rule, type Site } from './readings/reading.ts';
 import { readUnit } from './readings/units.ts';
@@ -15,9 +15,9 @@ const DIGIT_RULES: readonly Rule[] = [
 	readFromDictionary, readWebAddress, readSymbol, readPhone, readDate, readMonth, readTime, readRatio, readCode, readNumeral,
 ];
 const LETTER_RULES: readonly Rule[] = [
-	readFromDictionary, readTimesSign, readUnit, readMonth, readRoman, readAbbreviation, readWebAddress, readLetterCode, readCapitals, readPlainWord,
+	readFromDictionary, readTimesSign, readUnit, readMonth, readShortPeriod, readRoman, readAbbreviation, readWebAddress, readLetterCode, readCapitals, readPlainWord,
 ];
-const MARK_RULES: readonly Rule[] = [readFromDictionary, readUnit, readLeadingCurrency, readReference, readDots, readInnerDot, readDash, readSlash, readPlus, readMark];
+const MARK_RULES: readonly Rule[] = [readFromDictionary, readUnit, readLeadingCurrency, readReference, readDots, readInnerDot, readInitialDot, readDash, readSlash, readPlus, readMark];
 const OPENING_RULES: readonly Rule[] = [readPhone, ...MARK_RULES];
 
 /**

@@ -14,7 +14,7 @@ const MONTHS_OF = new RegExp(`(\\d{1,2}) tháng năm (${YEAR})(?!\\d)`, 'iuy');
 const HALF = new RegExp(`nửa (đầu|cuối) năm (${YEAR})(?!\\d)`, 'iuy');
 const QUARTER = new RegExp(`(?:quý|quí) (I{1,3}|IV|[1-4])(?![\\p{L}\\d])(?:(?: ?[/\\-] ?| năm |, năm )(${YEAR})(?!\\d))?`, 'iuy');
 const MONTH = new RegExp(`tháng (\\d{1,2})(?:(?: ?[/\\-] ?| năm |, năm )(${YEAR}))?(?!\\d|[/.,]\\d)`, 'iuy');
-const YEARS = new RegExp(`(${YEAR})(?: ?[-–] ?| đến )(${YEAR})(?!\\d|[/.]\\d)`, 'y');
+const YEARS = new RegExp(`(${YEAR})(?: ?[-–] ?| đến |/)(${YEAR})(?!\\d|[/.]\\d)`, 'y');
 const NAMED_YEAR = new RegExp(`năm (${YEAR})(?!\\d|[.,]\\d| ?[-–] ?${YEAR})`, 'iuy');
 const DAYS = new RegExp(`(\\d{1,2}) ?[-–] ?(\\d{1,2})(?:[/]| tháng )(\\d{1,2})(?:(?:/| năm )(${YEAR}))?(?!\\d|/)`, 'uy');
 

@@ -6,8 +6,8 @@ export interface WrittenRatio {
 	first: string;
 	sign: string;
 	second: string;
-	/** `part` of a whole (phần), `count` reached out of all (trên), `score` side by side. */
-	manner: 'part' | 'count' | 'score';
+	/** `part` of a whole (phần), `count` reached out of all (trên), `score` side by side, `years` that follow each other (đến). */
+	manner: 'part' | 'count' | 'score' | 'years';
 }
 
 const SLASH = /(\d{1,3}(?:\.\d{3})+|\d+)( ?\/ ?)(\d{1,3}(?:\.\d{3})+|\d+)(?![\d/]|\.\d|,\d)/y;
@@ -28,6 +28,7 @@ export function matchRatio(text: string, at: number): WrittenRatio | null {
 	if (slash !== null) {
 		const [whole, first = '', sign = '', second = ''] = slash;
 		const end = at + whole.length;
+		if (/^(?:19|20)\d\d$/.test(first) && Number(second) === Number(first) + 1) return { end, first, sign, second, manner: 'years' };
 		return { end, first, sign, second, manner: SCORE_BEFORE.test(behind) && /tỷ số|tỉ số/iu.test(behind) ? 'score' : chooseManner(first, second, behind, lookAhead(text, end)) };
 	}
 	const colon = execAt(COLON, text, at);
@@ -41,7 +42,7 @@ export function matchRatio(text: string, at: number): WrittenRatio | null {
 }
 
 function chooseManner(first: string, second: string, behind: string, ahead: string): 'part' | 'count' {
-	if (Number(second.replace('.', '')) > 100 || /(?:số|hẻm|ngõ|kiệt|nhà|áp|mắt|trực)\s(?:là\s|đạt\s)?$/iu.test(behind)) return 'count';
+	if (Number(second.replace('.', '')) > 100 || /(?:số|hẻm|ngõ|kiệt|nhà|áp|mắt|trực|lớp|tổ|bậc|mức|mức độ|cấp độ|thứ)\s(?:là\s|đạt\s)?$/iu.test(behind)) return 'count';
 	if (COUNTED_AFTER.test(ahead)) return 'count';
 	const small = Number(second) <= 10;
 	return Number(first) < Number(second) && small && (WHOLE_AFTER.test(ahead) || Number(second) <= 5) ? 'part' : 'count';

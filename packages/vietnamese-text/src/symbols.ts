@@ -1,5 +1,6 @@
 import { execAt } from './context.ts';
 import { documentTypes } from './data/document-types.ts';
+import { parseRoman } from './romans.ts';
 import type { DocumentSymbol } from './types.ts';
 
 const SYMBOL =
@@ -51,5 +52,5 @@ function looksIssued(letters: string): boolean {
 	const parts = letters.split(/[-–/ .]/).filter(Boolean);
 	if (parts.some((part) => part in documentTypes)) return true;
 	if (parts.length > 1) return parts.every((part) => /^\p{Lu}/u.test(part)) && /\p{Lu}{2}/u.test(letters);
-	return /^\p{Lu}{2,}/u.test(parts[0] ?? '');
+	return /^\p{Lu}{2,}/u.test(parts[0] ?? '') && parseRoman(parts[0] ?? '') === null;
 }

@@ -25,5 +25,5 @@ export const unitsAfterSlash: Readonly<Record<string, string>> = { h: 'giờ', s
 export const perNouns: ReadonlySet<string> = new Set([
 	'giây', 'phút', 'giờ', 'ngày', 'đêm', 'tuần', 'tháng', 'quý', 'năm', 'vụ', 'kỳ', 'lần', 'lượt', 'buổi', 'tiết', 'người', 'hộ', 'con', 'cái', 'chiếc',
 	'suất', 'phần', 'lớp', 'xã', 'ấp', 'tấn', 'tạ', 'yến', 'lít', 'mét', 'thửa', 'công', 'sào', 'mẫu', 'cây', 'bao', 'thùng', 'hộp', 'gói', 'phòng', 'vé',
-	'trường', 'học', 'căn', 'nhà', 'bộ', 'bài', 'trang', 'kg', 'km', 'ha', 'm2', 'm²', 'm3', 'm³', 'dự', 'chuyến', 'xe', 'đoàn', 'đơn', 'cuốn', 'chai',
+	'điểm', 'ấp', 'khóa', 'môn', 'hồ', 'vị', 'bé', 'cháu', 'hội', 'tổ', 'ca', 'đầu', 'nhân', 'trẻ', 'bệnh', 'kênh', 'lượng', 'chỉ', 'khóm', 'đội', 'cơ', 'cuộc', 'lao', 'hợp', 'chi', 'đảng', 'sản', 'trường', 'học', 'căn', 'nhà', 'bộ', 'bài', 'trang', 'kg', 'km', 'ha', 'm2', 'm²', 'm3', 'm³', 'dự', 'chuyến', 'xe', 'đoàn', 'đơn', 'cuốn', 'chai',
 ]);

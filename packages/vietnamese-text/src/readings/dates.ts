@@ -1,5 +1,5 @@
 import { readCardinal, type NumberWords } from '../cardinals.ts';
-import { lookBehind } from '../context.ts';
+import { execAt, lookBehind } from '../context.ts';
 import { matchDayMonth, matchFullDate, matchMonthYear, matchPartYear, type WrittenDate } from '../dates.ts';
 import { parseRoman } from '../romans.ts';
 import { matchTime } from '../times.ts';
@@ -27,7 +27,7 @@ export function readMonth({ text, at, words }: Site): Reading | null {
 	const quarter = matchPartYear(text, at);
 	if (quarter !== null) {
 		const value = String(parseRoman(quarter.part) ?? quarter.part);
-		const spoken = Number(value) === 4 && /(?:quý|quí)\s$/iu.test(lookBehind(text, at)) ? 'tư' : readCardinal(value, words);
+		const spoken = Number(value) === 4 && /(?:quý|quí)\s(?:[IV\d]{1,3}(?:,\s?|\svà\s|\s?[-–]\s?|\sđến\s)){0,3}$/iu.test(lookBehind(text, at)) ? 'tư' : readCardinal(value, words);
 		return { kind: 'date', pieces: sayWithYear(spoken, quarter.part, quarter.year, text.slice(at, quarter.end), words) };
 	}
 	const month = matchMonthYear(text, at);
@@ -39,6 +39,19 @@ export function readMonth({ text, at, words }: Site): Reading | null {
 
 function sayWithYear(spoken: string, part: string, year: string, whole: string, words: NumberWords): Piece[] {
 	return [[spoken, part], ['năm', whole.slice(part.length, whole.length - year.length)], [readCardinal(year, words), year]];
+}
+
+const SHORT_PERIOD = /([QT])(0?[1-9]|1[0-2]|I{1,3}|IV)( ?[/-] ?)((?:19|20)\d\d)(?!\d)/y;
+
+/** Q3/2026, T6/2026: a quarter or a month by its initial. */
+export function readShortPeriod({ text, at, words }: Site): Reading | null {
+	const match = execAt(SHORT_PERIOD, text, at);
+	if (match === null) return null;
+	const [, initial = '', part = '', slash = '', year = ''] = match;
+	const number = String(parseRoman(part) ?? Number(part));
+	if (initial === 'Q' ? Number(number) > 4 : /[IV]/.test(part)) return null;
+	const spoken = Number(number) === 4 ? 'tư' : readCardinal(number, words);
+	return { kind: 'date', pieces: [[initial === 'Q' ? 'quý' : 'tháng', initial], [spoken, part], ['năm', slash], [readCardinal(year, words), year]] };
 }
 
 /** A clock time; whole hours without "không phút". */

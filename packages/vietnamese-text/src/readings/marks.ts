@@ -10,7 +10,7 @@ const DOTS = /\.{2,}|…+/y;
 
 const MARKS: Readonly<Record<string, string>> = {
 	',': ',', ';': ';', ':': ':', '.': '.', '?': '?', '!': '!', '(': ',', ')': ',', '[': ',', ']': ',', '|': ',',
-	'&': 'và', '=': 'bằng', '<': 'nhỏ hơn', '>': 'lớn hơn', '≤': 'nhỏ hơn hoặc bằng', '≥': 'lớn hơn hoặc bằng', '≠': 'khác', '≈': 'xấp xỉ', '×': 'nhân', '÷': 'chia', '±': 'cộng trừ',
+	'&': 'và', '=': 'bằng', '<': 'nhỏ hơn', '>': 'lớn hơn', '≤': 'nhỏ hơn hoặc bằng', '≥': 'lớn hơn hoặc bằng', '≠': 'khác', '≈': 'xấp xỉ', '×': 'nhân', '^': 'mũ', '÷': 'chia', '±': 'cộng trừ',
 	'%': 'phần trăm', '‰': 'phần nghìn', '°': 'độ', º: 'độ', '℃': 'độ xê', $: 'đô la', '€': 'ơ rô', '₫': 'đồng', '£': 'bảng', '¥': 'yên', '@': 'a còng', '§': 'mục', '№': 'số',
 	'½': 'một phần hai', '⅓': 'một phần ba', '⅔': 'hai phần ba', '¼': 'một phần tư', '¾': 'ba phần tư',
 };
@@ -36,6 +36,8 @@ export function readSlash(site: Site): Reading | null {
 	if (text[at] !== '/') return null;
 	const right = /^\/\s?([\p{L}]{1,6}[²³23]?)/u.exec(lookAhead(text, at))?.[1];
 	if (right === undefined) return /^\/\s?\d/.test(lookAhead(text, at)) && /\d\s?$/.test(lookBehind(text, at)) ? say('trên', '/') : say('', '/');
+	// Whatever is paid for comes after a currency: đồng/lượng, USD/thùng.
+	if (/(?:đồng|USD|VNĐ|đô la|\d ?đ)$/u.test(lookBehind(text, at)) && /^\p{Ll}/u.test(right)) return { kind: 'per', pieces: [['trên', '/']] };
 	const afterFigure = /\d[\d.,]*%?\s?(?:\p{L}{1,7}[²³23]?\s?){0,4}(?:\/\p{L}{1,6})?$/u.test(lookBehind(text, at));
 	const isRate = follows(site, 'unit') || ((perNouns.has(right) || right in units || right === 'h' || right === 's') && (afterFigure || /(?:đồng|USD|tấn|lần|lượt|người|kg|triệu|giờ|buổi|tiết|điểm|con)$/u.test(lookBehind(text, at))));
 	return isRate ? { kind: 'per', pieces: [['trên', '/']] } : say('', '/');
@@ -59,6 +61,11 @@ export function readLeadingCurrency({ text, at, words }: Site): Reading | null {
 /** "II.3", "A.1": a dot grown together with a number on its right. */
 export function readInnerDot({ text, at }: Site): Reading | null {
 	return text[at] === '.' && /[\p{L}\d]$/u.test(text.slice(Math.max(0, at - 2), at)) && /\d/.test(text[at + 1] ?? '') ? say('chấm', '.') : null;
+}
+
+/** The dot of a shortened name before another mark (Trần Văn B., Lê C.) ends no sentence. */
+export function readInitialDot({ text, at }: Site): Reading | null {
+	return text[at] === '.' && /(?:^|\s)\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at)) && /^\.[,;:)]/.test(text.slice(at, at + 2)) ? say('', '.') : null;
 }
 
 /** A run of dots is one trailing pause. */

@@ -41,10 +41,11 @@ export function readPhone({ text, at }: Site): Reading | null {
 export function readRatio({ text, at, words }: Site): Reading | null {
 	const ratio = matchRatio(text, at);
 	if (ratio === null) return null;
-	const link = { part: 'phần', count: 'trên', score: '' }[ratio.manner];
+	const link = { part: 'phần', count: 'trên', score: '', years: 'đến' }[ratio.manner];
 	const read = (numeral: string) => readCardinal(numeral.replace(/\D/g, ''), words);
 	const second = ratio.manner === 'part' && ratio.second === '4' ? 'tư' : read(ratio.second);
-	return { kind: 'number', pieces: [[read(ratio.first), ratio.first], [link, ratio.sign], [second, ratio.second]] };
+	const first = ratio.manner === 'count' ? (sayInPlace(Number(ratio.first), lookBehind(text, at)) ?? read(ratio.first)) : read(ratio.first);
+	return { kind: 'number', pieces: [[first, ratio.first], [link, ratio.sign], [second, ratio.second]] };
 }
 
 const CODE = /\d{1,5}(?:\p{L}{1,3}\d{0,4}){1,3}(?![\p{L}\d])/uy;
@@ -54,12 +55,13 @@ export function readCode({ text, at, words, letters }: Site): Reading | null {
 	const match = execAt(CODE, text, at);
 	if (match === null) return null;
 	const digits = /^\d+/.exec(match[0])?.[0] ?? '';
-	if (findUnit(text, at + digits.length, true) !== null) return null;
+	if (findUnit(text, at + digits.length, true) !== null && !/^\dK$/.test(match[0])) return null;
 	const parts = match[0].match(/\d+|\D+/g) ?? [];
 	const pieces = parts.map((part): Piece => {
 		if (/^\d/.test(part)) return [readCardinal(part, words), part];
 		if (/^[xX]$/.test(part)) return ['nhân', part];
-		return [part === 'm' ? 'mét' : spellLetters(part, letters), part];
+		const word = { m: 'mét', tr: 'triệu' }[part];
+		return [word ?? spellLetters(part, letters), part];
 	});
 	return { kind: 'number', pieces };
 }
@@ -74,9 +76,13 @@ export function readNumeral({ text, at, words }: Site): Reading | null {
 function sayNumeral(numeral: Numeral, behind: string, words: NumberWords): string {
 	if (numeral.dotted !== undefined) return numeral.dotted.map((part) => readCardinal(part, words)).join(' chấm ');
 	if (numeral.fraction !== undefined) return readDecimal(numeral.whole, numeral.fraction, words);
+	if (numeral.whole.length > 2 && !numeral.grouped && EXTENSION_BEFORE.test(behind)) return readDigits(numeral.whole);
 	if (/^0\d{2,}$/.test(numeral.whole) && !numeral.grouped) return readDigits(numeral.whole);
 	return sayInPlace(numeral.value, behind) ?? readCardinal(numeral.whole, words);
 }
+
+/** A number that is dialled or typed. */
+const EXTENSION_BEFORE = /(?:máy lẻ|số lẻ|nhánh|nội bộ|mã OTP|mã PIN|mật khẩu|bấm phím|bấm số)\s(?:là\s)?$/iu;
 
 /** Four as "tư" in months, quarters and ordinals, one as "nhất" in ordinals. */
 function sayInPlace(value: number, behind: string): string | null {
@@ -87,7 +93,7 @@ function sayInPlace(value: number, behind: string): string | null {
 
 const ROMAN = /[IVXLC]{1,12}(?![\p{L}\d])/uy;
 const ROMAN_BEFORE =
-	/(?:^|[^\p{L}])(?:quý|quí|khóa|khoá|thứ|đại hội|thế kỷ|thế kỉ|hạng|cấp|loại|chương|phần|mục|phụ lục|đợt|kỳ|kì|tập|quyển|cuốn|điều|nhóm|vùng|khu vực|giai đoạn|bậc|tiết|khối|trung ương|thế giới|quân khu|quân đoàn|bảng|biểu|hội nghị|liên hoan|giải|hội thi|hội khỏe|mẫu|đề mục)\s(?:[IVXLC]{1,6}(?:,\s?|\svà\s|\s?[-–]\s?|\sđến\s|\shoặc\s)){0,3}$/iu;
+	/(?:^|[^\p{L}])(?:quý|quí|khóa|khoá|thứ|đại hội|thế kỷ|thế kỉ|hạng|cấp|loại|chương|phần|mục|phụ lục|đợt|kỳ|kì|tập|quyển|cuốn|điều|nhóm|vùng|khu vực|giai đoạn|bậc|tiết|khối|trung ương|thế giới|quân khu|quân đoàn|bảng|biểu|hội nghị|liên hoan|giải|hội thi|hội khỏe|mẫu|đề mục)\s(?:[IVXLC]{1,6}(?:,\s?|\svà\s|\s?[-–+/]\s?|\sđến\s|\shoặc\s)){0,3}$/iu;
 
 /** A Roman numeral: after a word that numbers (quý I, khóa X), at the head of a list, or of two letters and more. */
 export function readRoman({ text, at, words }: Site): Reading | null {
@@ -103,5 +109,5 @@ function isRomanHere(written: string, behind: string, ahead: string): boolean {
 	if (ROMAN_BEFORE.test(behind)) return /^[IVX]+$/.test(written) || written.length > 1;
 	if (/^\s*$/.test(behind) && /^\s?[.)\-–/:]/.test(ahead) && /^[IVX]+$/.test(written)) return true;
 	const inCapitals = /\p{Lu}{2}\s$/u.test(behind);
-	return written.length > 1 && /^[IVX]+$/.test(written) && !inCapitals;
+	return written.length > 1 && /^[IVX]+$/.test(written) && (!inCapitals || /\d-$/.test(behind));
 }

@@ -104,7 +104,8 @@ export function readWebAddress({ text, at, words }: Site): Reading | null {
 
 /** A times sign written as the letter x between two numbers. */
 export function readTimesSign({ text, at }: Site): Reading | null {
-	if (!/^[xX]$/.test(text[at] ?? '') || !/\d\p{L}?\s?$/u.test(lookBehind(text, at)) || !/^.\s?\d/su.test(lookAhead(text, at))) return null;
+	// After the counted noun too: 500 hộ x 2 triệu.
+	if (!/^[xX]$/.test(text[at] ?? '') || !/\d[\d.,]*(?:\p{L}?\s?|(?:\s\p{Ll}+){1,3}\s)$/u.test(lookBehind(text, at)) || !/^.\s?\d/su.test(lookAhead(text, at))) return null;
 	return { kind: 'word', pieces: [['nhân', text[at] ?? '']] };
 }
 
