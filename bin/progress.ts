@@ -22,7 +22,10 @@ function showPlain(stream: WriteStream): ProgressView {
 	};
 	return {
 		stage,
-		event: (event) => (event.type === 'progress' ? stage(event.form, event.stage) : stream.write(`${describeEnd(event)}\n`)),
+		event: (event) => {
+			if (event.type === 'progress') stage(event.form, event.stage);
+			if (event.type === 'finished') stream.write(`${describeEnd(event)}\n`);
+		},
 		note: ({ vi, en }) => void stream.write(`${vi}\n${en}\n`),
 		close: () => {},
 	};
@@ -47,6 +50,7 @@ function showLive(stream: WriteStream): ProgressView {
 		stage,
 		event: (event) => {
 			if (event.type === 'progress') return stage(event.form, event.stage, event.fraction);
+			if (event.type === 'shared') return;
 			lines.set(event.form, describeEnd(event));
 			draw();
 		},

@@ -25,6 +25,7 @@ export async function buildEditions(request: BuildRequest, watch: BuildWatch = {
 	const prepared = prepareBuild(request, request.cacheDir ? openDiskCache(request.cacheDir) : undefined);
 	await mkdir(request.outDir, { recursive: true });
 	const shared = await writeShared(prepared);
+	watch.onEvent?.({ type: 'shared', files: shared });
 	const parts = shareParts(prepared);
 	const wanted = order.filter((form) => (request.only ?? forms).includes(form));
 	const built = new Map<Form, BuiltForm>();

@@ -107,6 +107,8 @@ export interface DraftedScript {
 }
 
 export type BuildEvent =
+	/** The files of no single form are written: before any form is finished. */
+	| { type: 'shared'; files: BuildFile[] }
 	| { type: 'progress'; form: Form; stage: string; fraction: number }
 	| { type: 'finished'; form: Form; result: FormResult; fromCache: boolean; seconds: number };
 

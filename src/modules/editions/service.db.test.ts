@@ -13,7 +13,7 @@ import { anonymous, createSystemActor } from '#platform/permissions';
 import { createSettings } from '#platform/settings.server';
 import { describeOnEveryDatabase } from '../../../tests/database.ts';
 import { anEditionContent } from './demo.ts';
-import { cancelForm, findBuild, getBuild, hashContent, hashFiles, makeScript, readEditionFile, requestBuild, retryForm, watchBuild } from './index.ts';
+import { cancelForm, findBuild, getBuild, hashContent, hashFiles, isBuilding, makeScript, readEditionFile, requestBuild, retryForm, watchBuild } from './index.ts';
 import { toJobKey } from './job-kind.ts';
 import type { EditionBuild, EditionContent, Form } from './model.ts';
 import { runBuild } from './service/run-build.ts';
@@ -70,6 +70,18 @@ describeOnEveryDatabase('editions', (db) => {
 		const again = await getBuild(db, twin.id);
 		expect(again.editions.map(({ fromCache }) => fromCache)).toEqual([true, true]);
 		expect(hashFiles(again, ['pdf', 'docx'])).toBe(hashFiles(made, ['pdf', 'docx']));
+	}, 60_000);
+
+	test('have all that an approval binds once the last form has ended', async () => {
+		const build = await ask(['pdf', 'docx']);
+		const seen: EditionBuild[] = [];
+		const watching = (async () => {
+			for await (const state of watchBuild(house, build.id, AbortSignal.timeout(50_000))) seen.push(state);
+		})();
+		await run(build);
+		await watching;
+		const final = hashFiles(await getBuild(db, build.id), ['pdf', 'docx']);
+		expect(seen.filter((state) => !isBuilding(state, ['pdf', 'docx'])).map((state) => hashFiles(state, ['pdf', 'docx']))).toEqual([final]);
 	}, 60_000);
 
 	test('fail one by one and say why, and are made again on request', async () => {

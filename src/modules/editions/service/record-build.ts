@@ -22,8 +22,6 @@ export interface Recorder {
 	hear(event: BuildEvent, answers: Answers): void;
 	/** Waits until all that was heard is written down. Throws the first failure. */
 	settle(): Promise<void>;
-	/** Keeps the files of no single form, after all that was heard. */
-	finish(files: readonly BuildFile[]): Promise<void>;
 	/** Forms that were at work, or all where none had begun: one of them ended the process. */
 	listSuspects(): Form[];
 }
@@ -61,6 +59,8 @@ export function createRecorder(house: Pick<House, 'db' | 'files'>, buildId: stri
 	return {
 		hear(event, answers) {
 			if (event.type === 'progress') return hearProgress(event, answers);
+			// They come before the first form ends: once the last has, nothing that an approval binds changes any more.
+			if (event.type === 'shared') return void inOrder(() => keepShared(house, buildId, outDir, event.files));
 			void inOrder(async () => {
 				await keepForm(house, buildId, outDir, event.result, event.fromCache);
 				ended.add(event.form);
@@ -69,11 +69,6 @@ export function createRecorder(house: Pick<House, 'db' | 'files'>, buildId: stri
 			answers.onProgress('done', sumProgress());
 		},
 		settle: () => writing,
-		finish: (files) =>
-			inOrder(async () => {
-				const kept = await storeFiles(house, outDir, files);
-				await inTransaction(house.db, (tx) => replaceFiles(tx, buildId, null, kept));
-			}),
 		listSuspects: () => {
 			const begun = wanted.filter((form) => progress.has(form) && !ended.has(form));
 			return begun.length > 0 ? begun : wanted.filter((form) => !ended.has(form));
@@ -89,6 +84,11 @@ async function keepForm(house: Pick<House, 'db' | 'files'>, buildId: string, out
 		const isWanted = await endForm(tx, buildId, form, { state, problem, aiUse, duration, fromCache });
 		if (isWanted) await replaceFiles(tx, buildId, form, files);
 	});
+}
+
+async function keepShared(house: Pick<House, 'db' | 'files'>, buildId: string, outDir: string, made: readonly BuildFile[]): Promise<void> {
+	const kept = await storeFiles(house, outDir, made);
+	await inTransaction(house.db, (tx) => replaceFiles(tx, buildId, null, kept));
 }
 
 async function storeFiles({ files }: Pick<House, 'files'>, outDir: string, made: readonly BuildFile[]): Promise<EditionFile[]> {

@@ -71,8 +71,8 @@ async function makeForms(job: RunningJob<{ buildId: string }>, wanted: Form[], o
 	build.onEvent((event) => hear(event, build, recorder, job));
 	noteRunning(buildId, build);
 	try {
-		const { manifest } = await build.outcome;
-		await recorder.finish(manifest.files);
+		await build.outcome;
+		await recorder.settle();
 		return [];
 	} catch (error) {
 		await recorder.settle();
