@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { buildBadFiles } from '../../scripts/samples/bad-files.ts';
 import { startOffice, type RunningOffice } from '../start-office.ts';
-import { openDesk } from './desk.ts';
+import { openDesk, pasteHtml } from './desk.ts';
 
 const samples = join(import.meta.dirname, '..', '..', 'samples');
 let office: RunningOffice;
@@ -45,4 +45,22 @@ test('the form works without script', async ({ browser }) => {
 	await page.getByLabel('Tệp có sẵn').setInputFiles({ name: 'mat.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(files.get('mat.docx')!) });
 	await page.locator('form[enctype] button[type=submit]').click();
 	await expect(page.getByText(/mang dấu chỉ độ mật/)).toBeVisible({ timeout: 60_000 });
+});
+
+test('what is pasted survives a reload, and neither it nor a file is dropped for the other', async ({ browser }) => {
+	const page = await openDesk(browser, office, 'editor');
+	await page.goto('/desk/articles/new');
+	await pasteHtml(page, '[contenteditable]', '<h2>Kết quả</h2><p>Đã mở 05 lớp.</p>');
+	await page.reload();
+	await expect(page.getByText('Nội dung dán lần trước vẫn được giữ')).toBeVisible();
+	await expect(page.locator('[contenteditable] h2')).toHaveText('Kết quả');
+	await page.locator('#file').setInputFiles({ name: 'bai.txt', mimeType: 'text/plain', buffer: Buffer.from('Một bài khác.') });
+	await page.getByRole('button', { name: 'Đưa vào bài' }).click();
+	await expect(page.getByRole('alert')).toContainText('Vừa có tệp vừa có nội dung dán');
+	await page.getByRole('button', { name: 'Bỏ tệp' }).click();
+	await page.getByRole('button', { name: 'Đưa vào bài' }).click();
+	await page.locator('.tiptap').waitFor();
+	await expect(page.locator('.tiptap')).toContainText('Đã mở 05 lớp.');
+	await page.goto('/desk/articles/new');
+	await expect(page.locator('[contenteditable]')).toBeEmpty();
 });

@@ -60,6 +60,17 @@ test('saving again and again over a slow line is no quarrel with oneself', async
 	await expect(page.locator('.tiptap p')).toHaveText(['Một hai ba bốn năm.']);
 });
 
+test('a save by itself that is refused takes no key away', async ({ browser }) => {
+	const page = await openDesk(browser, office, 'editor');
+	await beginArticle(page, 'Tiêu đề');
+	await page.getByLabel('Tiêu đề').fill('Dài '.repeat(100));
+	await page.locator('.tiptap').click();
+	await page.keyboard.type('Phần một.');
+	await expect(page.getByRole('alert').filter({ hasText: 'Tiêu đề' }).first()).toBeVisible();
+	await page.keyboard.type(' Phần hai.');
+	await expect(page.locator('.tiptap p')).toHaveText(['Phần một. Phần hai.']);
+});
+
 test('an answer that comes late never takes newer words away', async ({ browser }) => {
 	const page = await openDesk(browser, office, 'editor');
 	await beginArticle(page, 'Trả lời muộn');

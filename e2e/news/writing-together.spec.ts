@@ -35,6 +35,38 @@ test('two people change one article and neither text is overwritten', async ({ b
 	await expect(first.locator('.tiptap p')).toHaveText(['Đoạn của người thứ hai.', 'Đoạn của người thứ nhất.']);
 });
 
+test('what only one of two people changed is picked already', async ({ browser }) => {
+	const first = await openDesk(browser, office, 'editor');
+	const address = await beginArticle(first, 'Sửa hai đoạn khác nhau');
+	await first.locator('.tiptap').click();
+	await first.keyboard.type('Đoạn một.');
+	await first.keyboard.press('Enter');
+	await first.keyboard.type('Đoạn hai.');
+	await first.keyboard.press('Control+s');
+	await expectSaved(first);
+	const second = await openDesk(browser, office, 'administrator,editor,approver');
+	await second.goto(address);
+	await expect(second.locator('.tiptap p')).toHaveText(['Đoạn một.', 'Đoạn hai.']);
+
+	await first.keyboard.type(' Người thứ nhất thêm.');
+	await first.keyboard.press('Control+s');
+	await expectSaved(first);
+	await second.locator('.tiptap p').first().click();
+	await second.keyboard.press('End');
+	await second.keyboard.type(' Người thứ hai thêm.');
+	await second.keyboard.press('Control+s');
+	const compare = second.getByRole('region', { name: /đã lưu bài lúc/ });
+	await compare.getByRole('button', { name: 'Lưu bản đã chọn' }).click();
+	// The two places touch, so that they are one, and both changed it: a person decides.
+	await expect(compare.getByRole('alert').filter({ hasText: 'chưa được chọn' })).toBeVisible();
+	await compare.getByRole('radio', { name: 'Cả hai' }).check();
+	await compare.getByRole('button', { name: 'Lưu bản đã chọn' }).click();
+	await expectSaved(second);
+	await second.reload();
+	await expect(second.locator('.tiptap')).toContainText('Đoạn hai. Người thứ nhất thêm.');
+	await expect(second.locator('.tiptap')).toContainText('Đoạn một. Người thứ hai thêm.');
+});
+
 test('two tabs of one person know of each other', async ({ browser }) => {
 	const page = await openDesk(browser, office, 'editor');
 	const address = await beginArticle(page, 'Hai thẻ');

@@ -153,7 +153,7 @@ export interface PublishedArticle {
 export interface TextCopy {
 	id: string;
 	articleId: string;
-	/** `autosave`: typed but not saved. `conflict`: a save that came too late. `replaced`: what a restored copy replaced. */
+	/** `autosave`: typed but not saved. `conflict`: a save that came too late. `replaced`: what a restored copy or a merged text replaced. */
 	kind: 'autosave' | 'conflict' | 'replaced';
 	/** The revision that the person had before them. */
 	revision: number;
@@ -236,7 +236,12 @@ export const contentInput = z.object({
 	forms: z.array(z.enum(forms, 'news.form_unknown')),
 });
 
-export const saveInput = z.object({ revision: z.int('news.revision_missing'), content: contentInput });
+export const saveInput = z.object({
+	revision: z.int('news.revision_missing'),
+	content: contentInput,
+	/** The text was put together out of one's own and the saved one; `copy` is the id under which one's own was kept. */
+	merge: z.object({ copy: z.string().max(100).optional() }).optional(),
+});
 export const revisionInput = z.object({ revision: z.int('news.revision_missing') });
 export const returnInput = z.object({ note: line(2_000, 'news.note_too_long').default('') });
 export const withdrawInput = z.object({ note: line(1_000, 'news.note_too_long').min(1, 'news.note_missing') });

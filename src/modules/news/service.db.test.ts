@@ -162,6 +162,32 @@ describeOnEveryDatabase('an article', (db) => {
 			expect(await listTextCopies(db, editor, article.id)).toMatchObject([{ kind: 'replaced', content: { title: 'Của người thứ hai' } }]);
 		});
 
+		test('keeps with each writer what a text put together out of two left out', async () => {
+			const p = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+			const doc = (...texts: string[]) => ({ document: { type: 'doc', content: texts.map(p) } });
+			const article = await write(doc('Một', 'Hai'));
+			const second = person('Huy', 'editor');
+			const theirs = await saveArticle(db, second, article.id, { revision: article.revision, content: aContent(doc('Một', 'Hai của Huy')) });
+			const late = await saveArticle(db, editor, article.id, { revision: article.revision, content: aContent(doc('Một của Hạnh', 'Hai')) }).catch((error) => error);
+			const { copy } = late.details;
+
+			const merged = aContent(doc('Một của Hạnh', 'Hai của Huy'));
+			await saveArticle(db, editor, article.id, { revision: theirs.revision, content: merged, merge: { copy } });
+			expect(await listTextCopies(db, editor, article.id)).toMatchObject([{ kind: 'conflict' }]);
+			expect(await listTextCopies(db, second, article.id)).toMatchObject([{ kind: 'replaced', content: doc('Một', 'Hai của Huy') }]);
+		});
+
+		test('keeps no copy of a text that is in the merged one whole', async () => {
+			const p = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+			const doc = (...texts: string[]) => ({ document: { type: 'doc', content: texts.map(p) } });
+			const article = await write(doc('Một'));
+			const theirs = await saveArticle(db, person('Huy', 'editor'), article.id, { revision: article.revision, content: aContent(doc('Một', 'Của Huy')) });
+			const late = await saveArticle(db, editor, article.id, { revision: article.revision, content: aContent(doc('Một', 'Của Hạnh')) }).catch((error) => error);
+			await saveArticle(db, editor, article.id, { revision: theirs.revision, content: aContent(doc('Một', 'Của Hạnh', 'Của Huy')), merge: late.details });
+			expect(await listTextCopies(db, editor, article.id)).toEqual([]);
+			expect(await listTextCopies(db, person('Huy', 'editor'), article.id)).toEqual([]);
+		});
+
 		test('is not changed by a save that changes nothing, however late', async () => {
 			const { articleId } = await publish(await write());
 			const same = await saveArticle(db, editor, articleId, { revision: 1, content: aContent() });

@@ -25,7 +25,7 @@ interface StaleSave {
  * first wrong field.
  */
 export async function saveArticle(db: AnyDb, actor: Actor, id: string, input: unknown): Promise<Article> {
-	const { revision, content } = parseWithContent(saveInput, input);
+	const { revision, content, merge } = parseWithContent(saveInput, input);
 	await getArticleIf(db, actor, id, mayWrite);
 	// The copy must outlive the refusal, so that is thrown after the transaction that keeps it.
 	const outcome = await inTransaction(db, async (tx): Promise<Article | StaleSave> => {
@@ -37,10 +37,36 @@ export async function saveArticle(db: AnyDb, actor: Actor, id: string, input: un
 		if (article.revision !== revision) {
 			return { article, copyId: await keepCopy(tx, actor, id, { kind: 'conflict', revision, content }) };
 		}
-		return replaceText(tx, actor, article, content, 'news.save_article');
+		const saved = await replaceText(tx, actor, article, content, 'news.save_article');
+		if (merge) await keepWhatMergingLeft(tx, actor, { before: article, content, copyId: merge.copy });
+		return saved;
 	});
 	if (!('copyId' in outcome)) return outcome;
 	throw await describeStaleSave(db, outcome);
+}
+
+interface Merge {
+	before: Article;
+	content: ArticleContent;
+	copyId: string | undefined;
+}
+
+/**
+ * Where a text was put together out of two, whatever of either is not in it stays with the person who wrote it: the
+ * saved text with its writer, one's own as the copy that was kept when it came too late.
+ */
+async function keepWhatMergingLeft(tx: AnyDb, actor: Actor, { before, content, copyId }: Merge): Promise<void> {
+	const own = copyId === undefined ? undefined : await findCopy(tx, copyId, actor.id);
+	if (own?.articleId === before.id && isContained(own.content, content)) await deleteCopy(tx, own.id);
+	if (isContained(toContent(before), content)) return;
+	await insertCopy(tx, { id: randomUUID(), articleId: before.id, userId: before.updatedBy, savedAt: now(), kind: 'replaced', revision: before.revision, content: toContent(before) });
+}
+
+/** Whether every block of a text, and each of its fields, stands in another. */
+function isContained({ document, ...fields }: ArticleContent, whole: ArticleContent): boolean {
+	const { document: wholeDocument, ...wholeFields } = whole;
+	const blocks = new Set((wholeDocument.content ?? []).map(hashJson));
+	return hashJson(fields) === hashJson(wholeFields) && (document.content ?? []).every((block) => blocks.has(hashJson(block)));
 }
 
 const momentFormat = new Intl.DateTimeFormat('vi', { timeZone, timeStyle: 'short', dateStyle: 'short' });

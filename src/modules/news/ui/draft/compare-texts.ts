@@ -32,6 +32,27 @@ export function compareBlocks(mine: readonly DocumentNode[], theirs: readonly Do
 	return group(mine, theirs, all);
 }
 
+export type Side = 'mine' | 'theirs' | 'both';
+
+/** Which of two values to take for a field: the one that was changed since `base`; null where both were, or nobody knows. */
+export function suggestField(field: Field, mine: ArticleContent, theirs: ArticleContent, base: ArticleContent | null): Side | null {
+	if (base === null) return null;
+	if (!listDifferingFields(mine, base).includes(field)) return 'theirs';
+	return listDifferingFields(theirs, base).includes(field) ? null : 'mine';
+}
+
+/** Which blocks to take at a place: those that were changed since `base`; null where both were, or nobody knows. */
+export function suggestBlocks({ mine, theirs }: Extract<BlockGroup, { mine: DocumentNode[] }>, base: ArticleContent | null): Side | null {
+	if (base === null) return null;
+	const known = new Set((base.document.content ?? []).map(toKey));
+	const isOld = (blocks: readonly DocumentNode[]) => blocks.every((block) => known.has(toKey(block)));
+	// Old blocks against none: someone took them out.
+	if (mine.length === 0 && isOld(theirs)) return 'mine';
+	if (theirs.length === 0 && isOld(mine)) return 'theirs';
+	if (isOld(mine) === isOld(theirs)) return null;
+	return isOld(mine) ? 'theirs' : 'mine';
+}
+
 const range = (length: number) => Array.from({ length }, (_, index) => index);
 
 function group(mine: readonly DocumentNode[], theirs: readonly DocumentNode[], pairs: readonly (readonly [number, number])[]): BlockGroup[] {

@@ -29,6 +29,8 @@ export class DraftKeeper {
 	content = $state.raw() as ArticleContent;
 	/** Counts the texts that came from outside, so that an editor knows when to take in another. */
 	taken = $state(0);
+	/** The text that both this and `theirs` began from; null where it is not known. */
+	base = $state.raw<ArticleContent | null>(null);
 	revision = $state(0);
 	state = $state<ArticleState>('draft');
 	gaps = $state.raw<string[]>([]);
@@ -52,6 +54,8 @@ export class DraftKeeper {
 	#keepTimer: ReturnType<typeof setTimeout> | undefined;
 	#firstUnsavedAt = 0;
 	#saving: Promise<boolean> | null = null;
+	/** What is saved next was put together out of two texts, one of them kept under `copy`. */
+	#merge: { copy?: string } | null = null;
 
 	constructor({ articleId, userId, kept }: Opened) {
 		this.articleId = articleId;
@@ -85,6 +89,7 @@ export class DraftKeeper {
 		this.status = 'changed';
 		if (typed.revision === saved.revision) return this.#schedule();
 		// Someone saved after this was typed: the two are shown side by side.
+		this.base = null;
 		this.revision = typed.revision;
 		this.status = 'stale';
 		await this.#readTheirs();
@@ -131,8 +136,9 @@ export class DraftKeeper {
 
 	async #saveNow(): Promise<boolean> {
 		const sent = this.content;
+		const merge = this.#merge;
 		this.status = 'saving';
-		const answer = await this.#transport.save(this.revision, sent);
+		const answer = await this.#transport.save(this.revision, sent, merge ?? undefined);
 		if (answer.is === 'saved') return this.#noteSaved(answer.kept, sent);
 		this.status = answer.is;
 		this.failure = 'failure' in answer ? answer.failure : null;
@@ -144,6 +150,8 @@ export class DraftKeeper {
 	}
 
 	#noteSaved(kept: KeptText, sent: ArticleContent): boolean {
+		this.base = sent;
+		this.#merge = null;
 		this.revision = kept.revision;
 		this.state = kept.state;
 		this.gaps = kept.gaps;
@@ -186,6 +194,9 @@ export class DraftKeeper {
 	/** Goes on from a text put together out of both; what is left out was seen by the person who chose. */
 	async resolve(content: ArticleContent): Promise<boolean> {
 		if (!this.theirs) return false;
+		const copy = this.failure?.details.copy;
+		this.#merge = copy === undefined ? {} : { copy: String(copy) };
+		this.base = this.theirs.content;
 		this.revision = this.theirs.revision;
 		this.state = this.theirs.state;
 		this.content = content;
@@ -204,6 +215,8 @@ export class DraftKeeper {
 
 	#take(kept: KeptText): void {
 		this.content = kept.content;
+		this.base = kept.content;
+		this.#merge = null;
 		this.revision = kept.revision;
 		this.state = kept.state;
 		this.gaps = kept.gaps;

@@ -34,8 +34,9 @@ export class DraftTransport {
 		this.#address = `/desk/articles/${articleId}/text`;
 	}
 
-	save(revision: number, content: ArticleContent): Promise<SaveAnswer> {
-		return this.#send('PUT', { revision, content });
+	/** `merge`: the text was put together out of one's own, kept under that copy, and the saved one. */
+	save(revision: number, content: ArticleContent, merge?: { copy?: string }): Promise<SaveAnswer> {
+		return this.#send('PUT', { revision, content, ...(merge && { merge }) });
 	}
 
 	/** Keeps what cannot be saved yet as a copy of one's own. */

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { createArticle, type CreatedArticle } from '#modules/news';
 import { listUnitsOn } from '#modules/organisation';
 import { today } from '#platform/clock';
+import { AppError } from '#platform/errors';
 import { answerForm } from '../../../../../answer-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -15,14 +16,16 @@ export const load: PageServerLoad = async ({ locals: { house, actor } }) => {
 	return { units: units.map(({ id, name }) => ({ id, name })).toSorted((a, b) => Number(own.includes(b.id)) - Number(own.includes(a.id))) };
 };
 
-/** Words were pasted, or a file was sent; a file goes first. Works without script. */
+/** Words were pasted, or a file was sent. Works without script. Throws `news.two_beginnings` where both came: one of them would be lost. */
 async function readStart(form: FormData): Promise<object> {
 	const file = form.get('file');
-	if (file instanceof File && file.size > 0) return { from: 'upload', fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 	const html = String(form.get('html') ?? '');
 	const text = String(form.get('text') ?? '');
-	if (html.trim() !== '' || text.trim() !== '') return { from: 'pasted', html, text };
-	return { from: 'nothing' };
+	const hasFile = file instanceof File && file.size > 0;
+	const hasWords = html.trim() !== '' || text.trim() !== '';
+	if (hasFile && hasWords) throw new AppError('invalid', 'news.two_beginnings');
+	if (hasFile) return { from: 'upload', fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+	return hasWords ? { from: 'pasted', html, text } : { from: 'nothing' };
 }
 
 /** What the writer should know before going on; null where everything arrived. */
