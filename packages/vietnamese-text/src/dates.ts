@@ -55,6 +55,8 @@ export function matchDayMonth(text: string, at: number): WrittenDate | null {
 	const chained = separator === '/' && CHAIN_BEFORE.test(behind) && (!/,\s?$/.test(behind) || NEUTRAL_AFTER.test(ahead));
 	const counted = separator === '/' && COUNTED_AFTER.test(ahead) && !/ngày\s$/iu.test(behind);
 	const strong = (DAY_BEFORE.test(behind) || chained) && !counted;
+	// "trước ngày 30.6": only the word itself makes a day of a dot.
+	if (separator === '.' && /ngày\s$/iu.test(behind) && NEUTRAL_AFTER.test(ahead)) return { end, day, month, separator };
 	if (separator === '.' || (separator === '-' && !isHyphenDate(day, month, behind, ahead, strong))) return null;
 	if (separator === '-') return { end, day, month, separator };
 	const weak = (WEAK_BEFORE.test(behind) && NEUTRAL_AFTER.test(ahead)) || DATE_AFTER.test(ahead);
@@ -77,7 +79,7 @@ export function matchMonthYear(text: string, at: number): WrittenMonth | null {
 	const month = Number(part);
 	if (month < 1 || month > 12) return null;
 	if (separator !== '/' && !/tháng\s$/iu.test(lookBehind(text, at))) return null;
-	if (/(?:số|hẻm|ngõ)\s$/iu.test(lookBehind(text, at))) return null;
+	if (/(?:số|hẻm|ngõ|tỷ lệ|tỉ lệ|bản đồ)\s$/iu.test(lookBehind(text, at))) return null;
 	return { end: at + whole.length, part, year };
 }
 

@@ -3,7 +3,7 @@ import { labelNouns, nounStops, nounTails, shortNouns } from './data/fact-words.
 import { units } from './data/units.ts';
 import type { Bound } from './types.ts';
 
-const COMPARISON = /(?:cao|thấp|nhiều|ít|lớn|nhỏ|bé|dài|ngắn|nhanh|chậm|sớm|muộn|rộng|hẹp|nặng|nhẹ|đông|kém|già|trẻ|xa|tốt|đắt|rẻ) hơn\s$/iu;
+const COMPARISON = /(?:cao|thấp|nhiều|ít|lớn|nhỏ|bé|(?<!kéo )dài|(?<!rút )ngắn|nhanh|chậm|sớm|muộn|rộng|hẹp|nặng|nhẹ|đông|kém|già|trẻ|xa|tốt|đắt|rẻ) hơn\s$/iu;
 /** A verb or noun may stand between the bound and its figure: "tối thiểu là 5", "ít nhất đạt 5". */
 const BOUNDS: ReadonlyArray<readonly [RegExp, Bound]> = [
 	[/(?:không|chẳng) (?:quá|vượt quá|hơn|nhiều hơn|cao hơn|lớn hơn|vượt|trên)\s$/iu, 'at_most'],
@@ -44,7 +44,7 @@ export function isLabel(text: string, start: number, end: number): boolean {
 	if (/(?:^|[^\p{L}\d]\s|[\p{L}]\s)lần\s$/iu.test(behind) || NAMED_PLACE_BEFORE.test(behind)) return true;
 	if (!LABEL_BEFORE.test(behind)) return false;
 	if (/(?:^|[^\p{L}])(?:thứ|khóa|khoá|trung ương|quốc lộ|tỉnh lộ|hương lộ|ban chỉ đạo|ấp|khóm|khu phố)\s$/iu.test(behind)) return true;
-	return !/^\s(?:chỉ tiêu|suất|vé|bộ|cuốn|hồ sơ|km|m|ha|tấn|kg|người|hộ|lớp|xã|huyện|đồng|triệu|tỷ|tỉ|%|năm|ngày|giờ|phút|lượt|đại biểu|học viên|học sinh|đảng viên|hội viên|cán bộ|câu|điểm|chi bộ|thành viên|trang|sản phẩm|tiết mục)(?![\p{L}])/u.test(lookAhead(text, end));
+	return !/^(?:\s?[-–]\s?\d[\d.,]*)?\s(?:tháng|tuần|buổi|lần|cái|chiếc|chỉ tiêu|suất|vé|bộ|cuốn|hồ sơ|km|m|ha|tấn|kg|người|hộ|lớp|xã|huyện|đồng|triệu|tỷ|tỉ|%|năm|ngày|giờ|phút|lượt|đại biểu|học viên|học sinh|đảng viên|hội viên|cán bộ|câu|điểm|chi bộ|thành viên|trang|sản phẩm|tiết mục)(?![\p{L}])/u.test(lookAhead(text, end));
 }
 
 const UNIT_AHEAD = /^\s?((?:[°º]?\p{L}{1,5}[²³23]?)(?:\/\p{L}{1,6}[²³23]?)?)(?![\p{L}\d])/u;

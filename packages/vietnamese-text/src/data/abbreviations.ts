@@ -99,6 +99,7 @@ export const contextualAbbreviations: readonly ContextualAbbreviation[] = [
 	{ written: 'KS', spoken: 'Kỹ sư', after: NAME },
 	{ written: 'LS', spoken: 'Luật sư', after: NAME },
 	{ written: 'LS', spoken: 'liệt sĩ', after: /^/u },
+	{ written: 'CN', spoken: 'chủ nhật', before: /(?:thứ \S{1,3}(?: và|,| hoặc| hay| đến|\s?[-–])|T[2-7](?:,| và|\s?[-–])|sáng|chiều|tối)\s?$/u, after: /^/u },
 	{ written: 'CN', spoken: 'Cử nhân', after: NAME },
 	{ written: 'CN', spoken: 'công nghiệp', after: /^/u },
 	{ written: 'NQ', spoken: 'Nghị quyết', after: /^\s?(?:số|\d|Đại|Trung|của|TW|HĐND|này|trên|về)/u },

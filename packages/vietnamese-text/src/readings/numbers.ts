@@ -76,6 +76,8 @@ export function readNumeral({ text, at, words }: Site): Reading | null {
 function sayNumeral(numeral: Numeral, behind: string, words: NumberWords): string {
 	if (numeral.dotted !== undefined) return numeral.dotted.map((part) => readCardinal(part, words)).join(' chấm ');
 	if (numeral.fraction !== undefined) return readDecimal(numeral.whole, numeral.fraction, words);
+	// "20 giờ 00": a full hour has no minutes to say.
+	if (numeral.whole === '00' && /\d giờ\s$/u.test(behind)) return '';
 	if (numeral.whole.length > 2 && !numeral.grouped && EXTENSION_BEFORE.test(behind)) return readDigits(numeral.whole);
 	if (/^0\d{2,}$/.test(numeral.whole) && !numeral.grouped) return readDigits(numeral.whole);
 	return sayInPlace(numeral.value, behind) ?? readCardinal(numeral.whole, words);
