@@ -10,7 +10,7 @@ export type { SectionKind } from './structure/heads.ts';
 export { keySentences, rankSentences, type SentenceScore } from './ranking.ts';
 export { bigrams, fold, foldedWords, matches } from './folding.ts';
 export { compareNames, compareVietnamese, splitName, type PersonName } from './collation.ts';
-export { convertLegacy, convertLegacyParts, detectLegacyEncoding, findFontEncoding, isLegacyPair, type LegacyGuess } from './legacy/legacy.ts';
+export { convertLegacy, convertLegacyParts, detectLegacyEncoding, encodeLegacy, findFontEncoding, isLegacyPair, type LegacyGuess } from './legacy/legacy.ts';
 export type { LegacyEncoding } from './legacy/tables.ts';
 export { findSpokenNumbers } from './spoken-numbers.ts';
 export { northernNumberWords, readCardinal, readDecimal, readDigits, type NumberWords } from './cardinals.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { convertLegacy, convertLegacyParts, detectLegacyEncoding, findFontEncoding } from './legacy.ts';
+import { convertLegacy, convertLegacyParts, detectLegacyEncoding, encodeLegacy, findFontEncoding } from './legacy.ts';
 import type { LegacyEncoding } from './tables.ts';
 
 const SMALL = 'aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ';
@@ -77,6 +77,7 @@ describe('legacy encodings', () => {
 			expect(detectLegacyEncoding(legacy)).toMatchObject({ encoding, capitals: false });
 			expect(detectLegacyEncoding(legacy)?.confidence).toBeGreaterThan(0.9);
 			expect(convertLegacy(legacy, encoding)).toBe(text);
+			expect(encodeLegacy(text, encoding)).toBe(legacy);
 		}
 	});
 

@@ -51,6 +51,13 @@ export function convertLegacy(text: string, encoding: LegacyEncoding, options: {
 	return options.capitals === true ? converted.toUpperCase() : converted;
 }
 
+/** Unicode text in a legacy encoding, for old programs and for tests; characters that the encoding lacks stay. */
+export function encodeLegacy(text: string, encoding: LegacyEncoding): string {
+	// The first code of a letter is the standard one; later ones are habits.
+	const codes = new Map([...tables[encoding]].reverse().map(([code, letter]) => [letter, code]));
+	return Array.from(text.normalize('NFC'), (letter) => codes.get(letter) ?? letter).join('');
+}
+
 /** Whether two characters are one code, so that text cut between them must be joined before it is converted. */
 export function isLegacyPair(pair: string, encoding: LegacyEncoding): boolean {
 	return tables[encoding].has(pair);

@@ -33,8 +33,8 @@ function buildVni(): Map<string, string> {
 	for (const [base, marks] of Object.entries(vniMarks)) {
 		for (const [mark, letter] of pairs(marks)) {
 			table.set(base + mark, letter);
-			table.set(base.toUpperCase() + mark, letter.toUpperCase());
 			table.set(base.toUpperCase() + mark.toUpperCase(), letter.toUpperCase());
+			table.set(base.toUpperCase() + mark, letter.toUpperCase());
 		}
 	}
 	return table;
