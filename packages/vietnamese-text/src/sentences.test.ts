@@ -69,4 +69,17 @@ describe('rankSentences and keySentences', () => {
 		expect(short).not.toEqual([]);
 		expect(short.reduce((sum, { start, end }) => sum + text.slice(start, end).split(/\s+/).length, 0)).toBeLessThanOrEqual(25);
 	});
+
+	it('takes short and empty text, and never more than is allowed', () => {
+		for (const short of ['', '  \n', 'Một câu.', 'Tít không chấm']) {
+			expect(keySentences(short, { maxWords: 50 })).toEqual(splitSentences(short));
+			expect(keySentences(short, { count: 0 })).toEqual([]);
+			expect(rankSentences(short, splitSentences(short)).map(({ index }) => index)).toEqual(splitSentences(short).map((_, index) => index));
+		}
+		for (let maxWords = 0; maxWords < 120; maxWords += 7) {
+			const chosen = keySentences(text, { maxWords });
+			expect(chosen.reduce((sum, { start, end }) => sum + text.slice(start, end).split(/\s+/).length, 0)).toBeLessThanOrEqual(maxWords);
+			expect(chosen).toEqual([...chosen].sort((a, b) => a.start - b.start));
+		}
+	});
 });

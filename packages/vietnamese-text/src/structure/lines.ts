@@ -28,13 +28,13 @@ export function listLines(text: string, limit = Infinity): Line[] {
 	return lines;
 }
 
-/** The span without the blanks at its ends. */
+/** The span without the blanks at its ends; of blanks alone its beginning. */
 export function trim(text: string, start: number, end: number): Span {
 	let from = start;
 	let to = end;
 	while (from < to && /\s/.test(text[from] ?? '')) from++;
 	while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
-	return { start: from, end: to };
+	return from < to ? { start: from, end: to } : { start, end: start };
 }
 
 /** Whether all letters are capitals, and there are at least four of them. */

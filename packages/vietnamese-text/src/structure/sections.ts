@@ -60,7 +60,7 @@ export function splitSections(text: string, options: { bold?: readonly Span[] } 
 		const title = titles[index] ?? { start: head.content, end: head.content };
 		const last = ends[index] ?? end;
 		const bodyEnd = Math.min(last, placed[index + 1]?.start ?? end);
-		const sign = title.end > title.start ? (/^\s*[.:]?/.exec(source.slice(title.end, title.end + 8))?.[0].length ?? 0) : 0;
+		const sign = title.end > title.start ? (/^[^\S\n]*[.:]/.exec(source.slice(title.end, title.end + 8))?.[0].length ?? 0) : 0;
 		return {
 			start: head.start, end: trim(source, head.start, last).end, level: head.level, parent: head.parent, kind: head.kind,
 			number: head.numberEnd > head.numberStart ? { start: head.numberStart, end: head.numberEnd } : null, value: head.value,
