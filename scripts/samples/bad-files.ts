@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { crc32, deflateRawSync, deflateSync } from 'node:zlib';
 import { AlignmentType, Document, Packer, Paragraph, TextRun } from 'docx';
 import PDFDocument from 'pdfkit';
-import { encodeLegacy, noticeText } from './bad-texts.ts';
+import { encodeLegacy } from '@nhipcau/vietnamese-text';
+import { noticeText } from './bad-texts.ts';
 import { findFontFile } from './brush.ts';
 import { packEntry, writeZip, type RawEntry } from './raw-zip.ts';
 

@@ -1,5 +1,5 @@
 /** Bad inputs that are text: wrong encodings, wrong language, too little, too much. */
-import { VietnameseConversion } from 'vietnamese-conversion';
+import { encodeLegacy } from '@nhipcau/vietnamese-text';
 import { createRandom } from './brush.ts';
 
 const NOTICE = [
@@ -53,11 +53,6 @@ function longReport(): string {
 		return [`## Mục ${index + 1}. Kết quả tại ${pick(places)}`, ...paragraphs].join('\n\n');
 	});
 	return ['# Báo cáo tổng hợp ba trăm trang', ...sections].join('\n\n') + '\n';
-}
-
-/** Vietnamese in an old 8-bit code, as the characters that show today. */
-export function encodeLegacy(text: string, code: 'tcvn3' | 'vni'): string {
-	return new VietnameseConversion(text, 'unicode').toCharset(code);
 }
 
 /** File name -> bytes. */

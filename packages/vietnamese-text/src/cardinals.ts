@@ -20,7 +20,7 @@ const LONGEST_CARDINAL = 15;
 export function readCardinal(digits: string, words: NumberWords = northernNumberWords): string {
 	const significant = digits.replace(/^0+(?=\d)/, '');
 	if (significant.length > LONGEST_CARDINAL) return readDigits(digits);
-	if (significant === '0') return DIGITS[0];
+	if (significant.length === 1) return DIGITS[Number(significant)] ?? '';
 	return readSignificant(significant, words, false);
 }
 

@@ -85,9 +85,8 @@ export function matchMonthYear(text: string, at: number): WrittenMonth | null {
 
 /** A quarter, half-year or session with its year (quý I/2023, học kỳ 2/2023). */
 export function matchPartYear(text: string, at: number): WrittenMonth | null {
-	if (!PART_BEFORE.test(lookBehind(text, at))) return null;
 	const match = execAt(PART_YEAR, text, at);
-	return match === null ? null : { end: at + match[0].length, part: match[1] ?? '', year: match[2] ?? '' };
+	return match === null || !PART_BEFORE.test(lookBehind(text, at)) ? null : { end: at + match[0].length, part: match[1] ?? '', year: match[2] ?? '' };
 }
 
 /** Whether such a day can be on the calendar in some year. */

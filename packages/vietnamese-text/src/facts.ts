@@ -221,6 +221,7 @@ function makeRange(text: string, at: number, numeral: Numeral, range: RegExpExec
 }
 
 function scaleBy(value: number, magnitude: string | undefined): number {
+	if ((magnitude === undefined || magnitude === '') && Number.isInteger(value) && value < 1e15) return value;
 	const scale = (magnitude ?? '').trim().split(/\s+/).reduce((product, word) => product * (SCALES[word] ?? 1), 1);
 	return Number((value * scale).toPrecision(15));
 }

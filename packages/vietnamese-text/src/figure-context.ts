@@ -23,6 +23,7 @@ const BOUNDS: ReadonlyArray<readonly [RegExp, Bound]> = [
 export function findBound(text: string, start: number, end: number): Bound {
 	const behind = lookBehind(text, start);
 	const ahead = lookAhead(text, end);
+	if (!/[\s\p{L}<>≤≥~≈]$/u.test(behind) && !/trở /iu.test(ahead)) return 'exact';
 	if (/^[^.;:\n\d]{0,40}?trở lên/iu.test(ahead) && !/\d\s?[-–]\s?$/u.test(behind)) return 'at_least';
 	if (/^[^.;:\n\d]{0,40}?trở xuống/iu.test(ahead)) return 'at_most';
 	if (COMPARISON.test(behind) && !/(?:không|chẳng) \S+ hơn\s$/iu.test(behind)) return 'exact';
@@ -39,6 +40,7 @@ const TOTAL_BEFORE = /(?:tổng|trong|trên|với|tổng cộng|một|đa|phần
 /** Whether the numeral only names something: ấp 3, khóa 10, số 4, Quốc lộ 53. A unit or counted noun after it speaks against that. */
 export function isLabel(text: string, start: number, end: number): boolean {
 	const behind = lookBehind(text, start);
+	if (!/[\s.:(]$/.test(behind)) return false;
 	if (NUMBER_BEFORE.test(behind) && !TOTAL_BEFORE.test(behind)) return true;
 	if (/(?:^|\s)\($/u.test(behind) && /^\)\s\p{Lu}/u.test(lookAhead(text, end))) return true;
 	if (/(?:^|[^\p{L}\d]\s|[\p{L}]\s)lần\s$/iu.test(behind) || NAMED_PLACE_BEFORE.test(behind)) return true;
@@ -52,6 +54,7 @@ const UNIT_AHEAD = /^\s?((?:[°º]?\p{L}{1,5}[²³23]?)(?:\/\p{L}{1,6}[²³23]?)
 /** The unit of measure or the counted noun after a numeral that ends at `end`. */
 export function findUnitOrNoun(text: string, end: number): string | undefined {
 	const ahead = lookAhead(text, end);
+	if (!/^[\s\p{L}°º]/u.test(ahead)) return undefined;
 	const sign = UNIT_AHEAD.exec(ahead)?.[1];
 	if (sign !== undefined && Object.hasOwn(units, sign.split('/')[0] ?? '')) return sign;
 	const phrase = /^\s((?:[\p{L}\p{M}]+(?:[-/]\p{L}+)*(?:\s|(?=[^\p{L}\s])|$)){1,5})/u.exec(`${ahead} `)?.[1]?.trim();

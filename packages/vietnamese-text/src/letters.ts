@@ -15,7 +15,7 @@ const CLASSROOM_NAMES: Readonly<Record<string, string>> = {
 /** Every letter by its name; characters without a name are silent. */
 export function spellLetters(letters: string, names: LetterNames = 'bê'): string {
 	const series = names === 'bê' ? OFFICIAL_NAMES : CLASSROOM_NAMES;
-	return Array.from(letters.toUpperCase(), (letter) => series[letter] ?? '')
+	return Array.from(letters.normalize('NFC').toUpperCase(), (letter) => series[letter] ?? '')
 		.filter(Boolean)
 		.join(' ');
 }
@@ -28,7 +28,8 @@ const WORD = new RegExp(`^(?:${ONSET}?${VOWELS}${CODA}?){1,4}$`);
 
 /** Whether the word has the shape of one Vietnamese syllable (a shape, not a list of existing syllables). */
 export function isSyllable(word: string): boolean {
-	return word.length <= 7 && SYLLABLE.test(word.toLowerCase());
+	const composed = word.normalize('NFC').toLowerCase();
+	return composed.length <= 7 && SYLLABLE.test(composed);
 }
 
 /** Whether a Vietnamese reader could pronounce the word as it stands (OCOP, ASEAN), and so does not spell it. */

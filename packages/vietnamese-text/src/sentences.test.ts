@@ -14,6 +14,34 @@ describe('splitSentences', () => {
 		['Dòng bị ngắt\ngiữa chừng.\nĐoạn sau', ['Dòng bị ngắt\ngiữa chừng.', 'Đoạn sau']],
 		['  \n ', []],
 	])('splits %j', (text, sentences) => expect(split(text)).toEqual(sentences));
+
+	/** Each line is one text; a bar stands where a sentence must end. */
+	it.each([
+		'Thửa đất ở Q. 1 và P. 5. | Giá cao. | Nhà ở P. Long Đức. | Rất rộng.',
+		'Hiện có 3 TP. | Theo báo cáo, còn 2. | Đoàn về TX. Duyên Hải.',
+		'Xem tr. 12. | Bản nhạc No. 5 của Chopin. | Km. 12 đã xong.',
+		'Có lúa, dừa, v.v. | Sau đó là cá, tôm v.v. và cua.',
+		'Gặp Th.S. Nguyễn Văn B. | Sau đó gặp ThS.BS. Trần Thị C. và PGS.,TS. Lê Văn D. | Cùng dự có BS.CKII. Kim Sơn.',
+		'Ông Nguyễn V. A. | Hôm nay vắng, bà Lê T. Thu có mặt. | Ông A. | Sau đó ông B. | Cùng về.',
+		'Nguyễn Văn P. | 12 người đi cùng. | Ở xã A. | Dân vui.',
+		'Ngày 05.7.2026. | Ngày 05. 7. 2026 họp. | Năm 2023. | 12 huyện có 1.200 người.',
+		'Anh nói: "Được." | Chị cười. | “Tốt!” ông nói. | Rồi đi.',
+		'Ông nói: “Tốt lắm.” | Rồi đi! | Thật không? | Thật… | Thật… nhưng không. | Chờ đã... | Đi thôi?! | Đi.',
+		'1. Nội dung. | 2. Tiếp theo. | a. Về tổ chức. | b. Về kinh phí. | 1.1. Mục tiêu. | II. KẾT QUẢ. | Tốt.',
+		'Điều 5. Phạm vi điều chỉnh. | Chương II. Tổ chức. | Phụ lục I. Danh mục. | Bước 1. Chuẩn bị.',
+		'Truy cập https://travinh.gov.vn. | Gửi về a.b@c.vn. | Xem https://a.vn/x?y=1. | Hết.',
+		'Tư tưởng của C. Mác và Ph. Ăngghen. | V.I. Lênin kế thừa. | Tác phẩm của V.I. Lênin. | Đọc kỹ.',
+		'Ông J. Biden gặp bà K. Harris. | Nhà văn J. K. Rowling. | Sách hay.',
+		'Khóa X. | Đồng chí Sáu. | Bổ sung vitamin C. | Uống nước. | Quý I. | Quý II tăng. | Theo Đại hội XIII. | Trong đó nêu.',
+		'[…] Tiếp theo là phần hai. | (…) Hết. | (Xem phụ lục.) | Sau đó họp.',
+		'Nxb. Chính trị quốc gia. | Hà Nội, 2020. | TM. BAN THƯỜNG VỤ',
+		'… và đến nay. | Xong!!!',
+	])('splits at the bars: %s', (line) => expect(split(line.replaceAll(' | ', ' '))).toEqual(line.split(' | ')));
+
+	it('counts offsets in the NFC form', () => {
+		const text = 'Đoàn đến Trà Vinh. Rồi về.';
+		expect(splitSentences(text.normalize('NFD'))).toEqual(splitSentences(text));
+	});
 });
 
 describe('rankSentences and keySentences', () => {
@@ -40,5 +68,18 @@ describe('rankSentences and keySentences', () => {
 		const short = keySentences(text, { maxWords: 25 });
 		expect(short).not.toEqual([]);
 		expect(short.reduce((sum, { start, end }) => sum + text.slice(start, end).split(/\s+/).length, 0)).toBeLessThanOrEqual(25);
+	});
+
+	it('takes short and empty text, and never more than is allowed', () => {
+		for (const short of ['', '  \n', 'Một câu.', 'Tít không chấm']) {
+			expect(keySentences(short, { maxWords: 50 })).toEqual(splitSentences(short));
+			expect(keySentences(short, { count: 0 })).toEqual([]);
+			expect(rankSentences(short, splitSentences(short)).map(({ index }) => index)).toEqual(splitSentences(short).map((_, index) => index));
+		}
+		for (let maxWords = 0; maxWords < 120; maxWords += 7) {
+			const chosen = keySentences(text, { maxWords });
+			expect(chosen.reduce((sum, { start, end }) => sum + text.slice(start, end).split(/\s+/).length, 0)).toBeLessThanOrEqual(maxWords);
+			expect(chosen).toEqual([...chosen].sort((a, b) => a.start - b.start));
+		}
 	});
 });

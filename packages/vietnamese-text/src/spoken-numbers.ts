@@ -29,10 +29,10 @@ const ZERO_AFTER = new Set(['phẩy', 'trăm', 'giờ', 'độ', 'phần']);
  * The numbers that stand in words in a spoken text, in order: cardinals ("một nghìn hai trăm ba mươi tư" 1234), decimals
  * with "phẩy", the parts of dates (ngày 21, tháng 4, năm 2023), figures read digit by digit as single digits.
  * It shares nothing with the writer of numbers, so that it can guard spoken text that a person has edited.
- * "năm" after a numeral or before a four-figure one is the noun year, "không" outside figures the word not.
+ * Offsets index `text.normalize('NFC')`. "năm" after a numeral or before a four-figure one is the noun year, "không" outside figures the word not.
  */
 export function findSpokenNumbers(text: string): SpokenNumber[] {
-	const tokens = tokenise(text);
+	const tokens = tokenise(text.normalize('NFC'));
 	const numbers: SpokenNumber[] = [];
 	let at = 0;
 	while (at < tokens.length) {
@@ -51,7 +51,7 @@ export function findSpokenNumbers(text: string): SpokenNumber[] {
 
 function tokenise(text: string): Token[] {
 	return Array.from(text.matchAll(/[\p{L}\p{M}]+|[^\p{L}\p{M}\s]|\n/gu), (match) => ({
-		word: match[0].normalize('NFC').toLowerCase(),
+		word: match[0].toLowerCase(),
 		start: match.index,
 		end: match.index + match[0].length,
 	}));

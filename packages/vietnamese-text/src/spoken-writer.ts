@@ -24,12 +24,8 @@ export class SpokenWriter {
 
 	/** Says words (and pauses) that were read from the written characters [start, end). */
 	say(spoken: string, start: number, end: number): void {
-		for (const token of spoken.split(' ')) {
-			const trailing = PAUSES.includes(token.at(-1) ?? ' ') ? token.at(-1) : undefined;
-			const word = trailing === undefined ? token : token.slice(0, -1);
-			if (word !== '') this.sayWord(word, start, end);
-			if (trailing !== undefined) this.pause(trailing);
-		}
+		if (!spoken.includes(' ')) this.sayToken(spoken, start, end);
+		else for (const token of spoken.split(' ')) this.sayToken(token, start, end);
 	}
 
 	breakLine(): void {
@@ -39,6 +35,14 @@ export class SpokenWriter {
 	finish(): Pick<Spoken, 'spoken' | 'words'> {
 		this.flushMark();
 		return { spoken: this.parts.join('').trimEnd(), words: this.words };
+	}
+
+	private sayToken(token: string, start: number, end: number): void {
+		const last = token.charAt(token.length - 1);
+		const trailing = last !== '' && PAUSES.includes(last);
+		const word = trailing ? token.slice(0, -1) : token;
+		if (word !== '') this.sayWord(word, start, end);
+		if (trailing) this.pause(last);
 	}
 
 	private sayWord(word: string, start: number, end: number): void {

@@ -18,7 +18,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
 	return { text: clean, encoding: legacy ? legacyNames[legacy] : encoding };
 }
 
-export const legacyNames: Record<LegacyEncoding, string> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' };
+export const legacyNames: Record<LegacyEncoding, string> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI', viscii: 'VISCII' };
 
 function decodeBytes(bytes: Uint8Array, declared: string | undefined): DecodedText {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: decode(bytes, 'utf-16le'), encoding: 'UTF-16' };
