@@ -12,11 +12,14 @@ import type { TextStyle } from './text-layout.ts';
 /** Bars whose largest is over forty times the least no longer compare to the eye. */
 const WIDEST_RATIO = 40;
 
+/** Ages and spans of time are bounds and terms, not amounts that stand beside each other. */
+const MEASURE_OF_TIME = /^(?:giây|phút|giờ|ngày|tuần|tháng|quý|năm|tuổi)(?!\p{L})/iu;
+
 /** What a figure counts, so that two of the same can be compared; null for shares, fractions and nameless counts. */
-export function findCountedNoun(figure: Pick<Figure, 'kind' | 'parts' | 'value' | 'unit' | 'context'>): string | null {
+export function findCountedNoun(figure: Pick<Figure, 'kind' | 'parts' | 'value' | 'unit' | 'context' | 'each'>): string | null {
 	if (figure.kind === 'percent' || figure.parts !== undefined || !(figure.value > 0)) return null;
 	const noun = figure.unit?.text ?? figure.context?.text;
-	return noun === undefined ? null : `${figure.kind}|${noun.toLowerCase()}`;
+	return noun === undefined || MEASURE_OF_TIME.test(noun) ? null : `${figure.kind}|${figure.each === true}|${noun.toLowerCase()}`;
 }
 
 /** The figures of a section that count the same noun and lie within one order of size, by their first member. */

@@ -18,6 +18,8 @@ export interface Figure {
 	numeral: Excerpt;
 	/** The number meant: plain count, percentage points of 100, or đồng. */
 	value: number;
+	/** Of one of many (mỗi tuần, bình quân). */
+	each?: boolean;
 	/** "8/9" taken apart. */
 	parts?: { part: number; whole: number };
 	bound: Bound;
