@@ -43,7 +43,7 @@ export async function saveArticle(db: AnyDb, actor: Actor, id: string, input: un
 	throw await describeStaleSave(db, outcome);
 }
 
-const momentFormat = new Intl.DateTimeFormat('vi', { timeZone, timeStyle: 'short', dateStyle: 'short' });
+const momentFormat = new Intl.DateTimeFormat('vi-VN', { timeZone, hour: '2-digit', minute: '2-digit', day: '2-digit', month: '2-digit', year: 'numeric' });
 
 async function describeStaleSave(db: AnyDb, { article, copyId }: StaleSave): Promise<AppError> {
 	const by = await findNameOf(db, article.updatedBy);
