@@ -13,8 +13,8 @@ export const messages: Record<string, { vi: string; en: string }> = {
 		en: 'The script has nothing to say. Keep at least one entry, or leave the script out to have it made by rule.',
 	},
 	'editions.untraceable_figure': {
-		vi: 'Số liệu “{figure}” trong câu “{sentence}” (mục {line}) không có trong bài. Hãy sửa lại theo bài hoặc bổ sung vào bài trước.',
-		en: 'The figure “{figure}” in “{sentence}” (entry {line}) is not in the text. Correct it after the text, or add it to the text first.',
+		vi: 'Số liệu “{figure}” trong câu {line}, “{sentence}”, không có trong bài. Hãy sửa lại theo bài hoặc bổ sung vào bài trước.',
+		en: 'The figure “{figure}” in line {line}, “{sentence}”, is not in the text. Correct it after the text, or add it to the text first.',
 	},
 	'editions.builder_died': {
 		vi: 'Tiến trình dựng bài dừng đột ngột ({reason}), có thể vì văn bản cần quá nhiều bộ nhớ. Hãy thử lại; nếu vẫn lỗi, hãy rút ngắn văn bản hoặc báo cho quản trị viên.',

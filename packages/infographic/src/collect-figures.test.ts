@@ -1,6 +1,6 @@
 import { findFacts } from '@nhipcau/vietnamese-text';
 import { describe, expect, it } from 'vitest';
-import { collectFigures, describeFigures, InfographicError } from './index.ts';
+import { collectFigures, describeSections, InfographicError } from './index.ts';
 import type { Figure, InfographicContent } from './index.ts';
 import { findBarGroups } from './bar-group.ts';
 import { readMarkedText } from './marked-text.fixture.ts';
@@ -31,7 +31,7 @@ describe('collectFigures', () => {
 		expect(content.sections[1]!.heading?.text).toBe('1. Học tập, quán triệt nghị quyết');
 		const starts = figures.map((figure) => figure.numeral.start);
 		expect(starts).toEqual([...starts].sort((a, b) => a - b));
-		expect(describeFigures(content)).toContain('khối xã, phường mở 31 lớp');
+		expect(describeSections(content).flatMap(({ figures: words }) => words)).toContain('khối xã, phường mở 31 lớp');
 	});
 
 	it('takes every shown word from the text itself, with real facts too', () => {

@@ -3,7 +3,7 @@ export { createArticle, storePicture, type CreatedArticle, type FigureAttributes
 export { autosaveArticle, discardTextCopy, getTextCopy, listTextCopies, restoreTextCopy, saveArticle } from './service/save-article.ts';
 export { confirmText, listScanPages, readScanPage } from './service/confirm-text.ts';
 export { getPreview, makeScriptFor, readScriptOf, requestEditions, type Preview } from './service/editions.ts';
-export { publishArticle, returnArticle, submitArticle, withdrawArticle } from './service/move-article.ts';
+export { publishArticle, returnArticle, submitArticle, takeBackArticle, withdrawArticle } from './service/move-article.ts';
 export { countArticles, getArticleForDesk, listArticles, listVersions, type DeskArticle } from './service/read-articles.ts';
 export { defineSections, listSections } from './service/sections.ts';
 /** Read by anyone: what is published is public, so no policy stands before it. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { countWords, type DocumentNode } from '@nhipcau/document';
 import { forms, type AiUse, type Edition, type EditionFile, type Form } from '#modules/editions/model';
+import { today } from '#platform/clock';
 
 /** Where the working text of an article stands. */
 export type ArticleState = 'draft' | 'submitted' | 'published' | 'withdrawn';
@@ -221,6 +222,16 @@ export const SURE_CONFIDENCE = 80;
 
 const line = (most: number, code: string) => z.string().trim().normalize('NFC').max(most, code);
 
+/** The days that an article may bear: from the year of the Republic's founding to the end of next year, so that a slip of the keyboard is told. */
+export function listDayBounds(): { first: string; last: string } {
+	return { first: '1945-01-01', last: `${Number(today().slice(0, 4)) + 1}-12-31` };
+}
+
+function isDayOfArticle(day: string): boolean {
+	const { first, last } = listDayBounds();
+	return day >= first && day <= last;
+}
+
 /** The schema of a save: a draft may be incomplete, but never malformed. The document is checked by `parseDocument`. */
 export const contentInput = z.object({
 	title: line(300, 'news.title_too_long'),
@@ -230,7 +241,7 @@ export const contentInput = z.object({
 	section: z.string().max(60, 'news.section_unknown'),
 	aiUse: z.enum(['none', 'assisted', 'generated'], 'news.ai_use_unknown').nullable(),
 	language: z.string().regex(/^[a-z]{2,3}$/, 'news.language_wrong'),
-	date: z.iso.date('news.day_wrong'),
+	date: z.iso.date('news.day_wrong').refine(isDayOfArticle, 'news.day_out_of_range'),
 	document: z.custom<DocumentNode>((value) => typeof value === 'object' && value !== null, 'news.document_missing'),
 	script: z.string().normalize('NFC').max(1_000_000, 'news.script_too_long').nullable(),
 	forms: z.array(z.enum(forms, 'news.form_unknown')),
@@ -243,7 +254,7 @@ export const saveInput = z.object({
 	merge: z.object({ copy: z.string().max(100).optional() }).optional(),
 });
 export const revisionInput = z.object({ revision: z.int('news.revision_missing') });
-export const returnInput = z.object({ note: line(2_000, 'news.note_too_long').default('') });
+export const returnInput = z.object({ note: line(2_000, 'news.note_too_long').min(1, 'news.return_note_missing') });
 export const withdrawInput = z.object({ note: line(1_000, 'news.note_too_long').min(1, 'news.note_missing') });
 export const publishInput = z.object({ previewHash: z.string().regex(/^[0-9a-f]{64}$/, 'news.preview_missing') });
 
