@@ -1,4 +1,5 @@
 export { buildEditions } from './build.ts';
+export { formatDictionary, parseDictionary, parseReading, pickReadings, readingLimits, type Reading } from './dictionary.ts';
 export { describeProblem } from './build-form.ts';
 export { messages } from './messages.ts';
 export { prepareBuild, type Prepared } from './prepare.ts';
