@@ -112,6 +112,24 @@ create table editions_form (
 	constraint editions_form_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text, 'unavailable'::text])))
 );
 
+create table editions_reading (
+	id uuid not null,
+	unit_id text not null,
+	written text not null,
+	spoken text not null,
+	note text default ''::text not null,
+	created_at timestamp with time zone default now() not null,
+	created_by text not null,
+	updated_at timestamp with time zone default now() not null,
+	updated_by text not null,
+	constraint editions_reading_note_check CHECK ((char_length(note) <= 300)),
+	constraint editions_reading_pkey PRIMARY KEY (id),
+	constraint editions_reading_spoken_check CHECK ((((char_length(spoken) >= 1) AND (char_length(spoken) <= 300)) AND (spoken IS NFC NORMALIZED))),
+	constraint editions_reading_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id),
+	constraint editions_reading_unit_id_written_key UNIQUE (unit_id, written),
+	constraint editions_reading_written_check CHECK ((((char_length(written) >= 1) AND (char_length(written) <= 100)) AND (written IS NFC NORMALIZED)))
+);
+
 create table media_file (
 	id uuid default gen_random_uuid() not null,
 	hash text not null,
