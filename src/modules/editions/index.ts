@@ -26,5 +26,6 @@ export const manifest: Manifest = {
 	permissions,
 	roles,
 	jobs,
+	navigation: [{ label: 'editions.navigation_listen', href: '/desk/listen', permission: 'editions.read_readings', order: 20, icon: 'headphones' }],
 	personalData: [hand('created_by'), hand('updated_by')],
 };

@@ -67,15 +67,16 @@ export async function addReading(db: AnyDb, actor: Actor, unitId: string, input:
 	});
 }
 
-/** Throws `editions.reading_unknown`, or as `addReading` does. */
-export async function changeReading(db: AnyDb, actor: Actor, id: string, input: unknown): Promise<void> {
+/** Answers the reading as it is kept. Throws `editions.reading_unknown`, or as `addReading` does. */
+export async function changeReading(db: AnyDb, actor: Actor, id: string, input: unknown): Promise<Reading> {
 	const reading = checkReading(input);
-	await inTransaction(db, async (tx) => {
+	return inTransaction(db, async (tx) => {
 		const before = await getReadingFor(tx, actor, id);
 		const others = (await listReadingRows(tx, [before.unitId])).filter((row) => row.id !== id);
 		if (others.some(({ written }) => written === reading.written)) throw twice(reading);
 		await updateReading(tx, { id, ...reading }, { id: actor.id, at: now() });
 		await record(tx, actor, 'editions.change_reading', { ...before, ...reading });
+		return reading;
 	});
 }
 
