@@ -191,6 +191,22 @@ create table news_scan_page (
 	constraint news_scan_page_pkey PRIMARY KEY (article_id, number)
 );
 
+create table news_silence (
+	id uuid not null,
+	unit_id text not null,
+	silence_key text not null,
+	kind text not null,
+	surface text not null,
+	created_at timestamp with time zone default now() not null,
+	created_by text not null,
+	constraint news_silence_kind_check CHECK ((kind ~ '^[a-z_]{1,40}$'::text)),
+	constraint news_silence_pkey PRIMARY KEY (id),
+	constraint news_silence_silence_key_check CHECK (((char_length(silence_key) >= 3) AND (char_length(silence_key) <= 300))),
+	constraint news_silence_surface_check CHECK (((char_length(surface) >= 1) AND (char_length(surface) <= 300))),
+	constraint news_silence_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id),
+	constraint news_silence_unit_id_silence_key_key UNIQUE (unit_id, silence_key)
+);
+
 create table news_text_copy (
 	id uuid not null,
 	article_id uuid not null,

@@ -5,7 +5,7 @@ export { findBuild, getBuild, hashContent, hashFiles, isBuilding, readEditionFil
 export { watchBuild } from './service/running-builds.ts';
 export { makeScript } from './service/make-script.ts';
 export { listPictureAddresses } from './service/load-source.ts';
-export { addReading, changeReading, findReadingsFor, importReadings, listReadings, removeReading } from './service/readings.ts';
+export { addReading, changeReading, findReadingsFor, importReadings, listKnownWords, listReadings, removeReading } from './service/readings.ts';
 export { readAloud, type ReadAloud } from './read-aloud.ts';
 export { speakAloud } from './service/speak-aloud.ts';
 export { pruneWork } from './work-folder.ts';

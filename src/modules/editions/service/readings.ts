@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { parseDictionary, parseReading, pickReadings, readingLimits, type Reading } from '@nhipcau/editions/dictionary';
-import { listUnitsOn } from '#modules/organisation';
+import { listUnitsUpward } from '#modules/organisation';
 import { recordAudit } from '#platform/audit.server';
 import { now, today } from '#platform/clock';
 import { AppError, findErrorCode } from '#platform/errors';
@@ -14,14 +14,6 @@ import { mayManageReadings, mayReadReadings } from '../policy.ts';
 import { deleteReading, findReadingForUpdate, insertReading, listReadingRows, updateReading, type ReadingRow } from '../queries-readings.ts';
 
 type AnyDb = Kysely<any>;
-
-/** A unit with those above it, the nearest first. */
-async function listUnitsUpward(db: AnyDb, unitId: string): Promise<{ id: string; name: string }[]> {
-	const units = new Map((await listUnitsOn(db, today())).map((unit) => [unit.id, unit]));
-	const line: { id: string; name: string }[] = [];
-	for (let unit = units.get(unitId); unit && !line.some(({ id }) => id === unit!.id); unit = units.get(unit.parentId ?? '')) line.push(unit);
-	return line;
-}
 
 /** Rows of a unit and those above it; of two with one written form the nearer stays. */
 async function listRowsInForce(db: AnyDb, units: readonly { id: string }[]): Promise<ReadingRow[]> {
@@ -38,7 +30,7 @@ async function listRowsInForce(db: AnyDb, units: readonly { id: string }[]): Pro
 /** The dictionary that counts for a unit: its own readings and those of the units above. Throws `editions.readings_not_yours`. */
 export async function listReadings(db: AnyDb, actor: Actor, unitId: string): Promise<OfficeReading[]> {
 	if (!mayReadReadings(actor, unitId)) throw notYours();
-	const units = await listUnitsUpward(db, unitId);
+	const units = await listUnitsUpward(db, unitId, today());
 	const names = new Map(units.map(({ id, name }) => [id, name]));
 	const rows = await listRowsInForce(db, units);
 	return rows.map((row) => ({ ...row, unitName: names.get(row.unitId) ?? '', mayChange: mayManageReadings(actor, row.unitId) }));
@@ -46,8 +38,13 @@ export async function listReadings(db: AnyDb, actor: Actor, unitId: string): Pro
 
 /** Those readings of a unit's dictionary that a text can contain, as a content carries them; undefined where there is none. */
 export async function findReadingsFor(db: AnyDb, unitId: string, text: string): Promise<Record<string, string> | undefined> {
-	const readings = pickReadings(await listRowsInForce(db, await listUnitsUpward(db, unitId)), text);
+	const readings = pickReadings(await listRowsInForce(db, await listUnitsUpward(db, unitId, today())), text);
 	return Object.keys(readings).length > 0 ? readings : undefined;
+}
+
+/** Every written form of a unit's dictionary: words that the office knows. */
+export async function listKnownWords(db: AnyDb, unitId: string): Promise<string[]> {
+	return (await listRowsInForce(db, await listUnitsUpward(db, unitId, today()))).map(({ written }) => written);
 }
 
 /**
@@ -62,7 +59,7 @@ export async function addReading(db: AnyDb, actor: Actor, unitId: string, input:
 		const row = { id: randomUUID(), unitId, ...reading };
 		if (!(await insertReading(tx, row, actor.id))) throw twice(reading);
 		await record(tx, actor, 'editions.add_reading', row);
-		const [unit] = await listUnitsUpward(tx, unitId);
+		const [unit] = await listUnitsUpward(tx, unitId, today());
 		return { ...row, unitName: unit?.name ?? '', mayChange: true };
 	});
 }
