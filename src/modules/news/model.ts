@@ -175,6 +175,25 @@ export interface ScanPage {
 	words: { text: string; confidence: number; box: { x0: number; y0: number; x1: number; y1: number } }[];
 }
 
+/** A finding of proofreading that an office has accepted for good. */
+export interface Silence {
+	id: string;
+	unitId: string;
+	unitName: string;
+	/** What `proofread` compares its findings with. */
+	silenceKey: string;
+	/** Kind of the finding; message key `news.finding_<kind>`. */
+	kind: string;
+	/** The words as they stood when it was accepted. */
+	surface: string;
+	createdAt: Date;
+	/** Whether the actor may have it told again. */
+	mayRemove: boolean;
+}
+
+/** Most findings that one unit accepts for good. */
+export const MOST_SILENCES = 2_000;
+
 /** A section of the portal, as data. */
 export interface Section {
 	key: string;
@@ -262,6 +281,12 @@ export const publishInput = z.object({ previewHash: z.string().regex(/^[0-9a-f]{
 export const autosaveInput = z.object({
 	revision: z.int('news.revision_missing'),
 	content: z.custom<ArticleContent>((value) => typeof value === 'object' && value !== null, 'news.document_missing'),
+});
+
+export const silenceInput = z.object({
+	silenceKey: z.string().normalize('NFC').min(3, 'news.silence_wrong').max(300, 'news.silence_wrong'),
+	kind: z.string().regex(/^[a-z_]{1,40}$/, 'news.silence_wrong'),
+	surface: line(300, 'news.silence_wrong').min(1, 'news.silence_wrong'),
 });
 
 export const listInput = z.object({
