@@ -1,0 +1,2 @@
+export const oftenPairs = ``;
+export const oncePairs = ``;
