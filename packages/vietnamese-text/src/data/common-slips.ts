@@ -5,7 +5,6 @@
 export const commonSlips = `bổ xung:bổ sung
 cơ tác:công tác
 sử lý:xử lý
-sử lí:xử lí
 xử dụng:sử dụng
 chia sẽ:chia sẻ
 san xẻ:san sẻ

@@ -5,7 +5,7 @@ import type { Line } from './words.ts';
 const FULL = /(?<![\d/.,-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/]|[.-]\d)/gu;
 const SHORT = /(?<=(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|mồng)\s)(\d{1,2})([/-])(\d{1,2})(?![\d/%]|[.,-]\d)/giu;
 const SPELLED = /(?<![\d/.,])(\d{1,2}) tháng (\d{1,2})(?:,? năm (\d{4}))?(?![\d/%]|[.,]\d)/giu;
-const LONE_DAY = /(?<=(?<!\p{L})(?<!\d )(?<!hai |ba |mấy |nhiều |các )ngày\s)(\d{2,3})(?![\d/.,-]|\s?(?:\/|tháng|đêm|công|giờ|phút|%|\p{L}{1,3}\/))(?!\d)/giu;
+const LONE_DAY = /(?<=(?<!\p{L})(?<!\d )(?<!hai |ba |mấy |nhiều |các )ngày\s)(\d{2,3})(?![\d/-]|[.,]\d|\s?(?:\/|tháng|đêm|công|giờ|phút|%|\p{L}{1,3}\/))(?!\d)/giu;
 const LONE_MONTH = /(?<=(?<!\d )(?<!lương |thưởng |lương thưởng )(?<!\p{L})tháng\s)(\d{2})(?![\d.,]|\/(?!\d{4})|\s?(?:%|tuổi))/giu;
 const WEEKDAY = /(?<!\p{L})(chủ nhật|chúa nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7))(?:,? |,? ngày | \()(?:ngày )?(\d{1,2})(?:([/.-])(\d{1,2})\3|(?: tháng )(\d{1,2})(?:,? năm |\/))(\d{4})(?!\d)/giu;
 const WEEKDAYS = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'];

@@ -69,18 +69,18 @@ export class ConfusionCheck {
 
 /** Words of the lists that differ from the pair in one near syllable, the nearest first. */
 function findCompounds(first: Word, second: Word): string[] {
-	const { before, after, spellings, free } = getLexicon();
+	const { before, after, spellings, free, joining } = getLexicon();
 	const a = first.form;
 	const b = second.form;
 	const aFree = a.number >= 0 && free[a.number] === true;
 	const bFree = b.number >= 0 && free[b.number] === true;
 	if (aFree && bFree) return [];
 	const found: Array<{ word: string; cost: number }> = [];
-	for (const number of b.number < 0 ? [] : (before[b.number] ?? [])) {
+	for (const number of b.number < 0 || joining[a.number] ? [] : (before[b.number] ?? [])) {
 		const cost = nearness(a.lower, spellings[number] ?? '');
 		if (cost !== null && isWorth(cost, aFree, bFree)) found.push({ word: `${spellings[number]} ${b.lower}`, cost });
 	}
-	for (const number of a.number < 0 ? [] : (after[a.number] ?? [])) {
+	for (const number of a.number < 0 || joining[b.number] ? [] : (after[a.number] ?? [])) {
 		const cost = nearness(b.lower, spellings[number] ?? '');
 		if (cost !== null && isWorth(cost, bFree, aFree)) found.push({ word: `${a.lower} ${spellings[number]}`, cost });
 	}

@@ -1,5 +1,5 @@
 import { compounds } from '../data/compounds.ts';
-import { freeWords } from '../data/free-words.ts';
+import { freeWords, functionWords } from '../data/free-words.ts';
 import { oftenPairs, oncePairs } from '../data/pairs.ts';
 import { parseSyllable } from './syllables.ts';
 
@@ -16,6 +16,8 @@ interface Lexicon {
 	spellings: readonly string[];
 	/** Whether the syllable is a word of its own. */
 	free: readonly boolean[];
+	/** Whether it only joins others (và, của, tại). */
+	joining: readonly boolean[];
 	/** Strength of a pair by first number * 65536 + second number. */
 	pairs: ReadonlyMap<number, number>;
 	/** For each number, the numbers that make a compound after it, and before it. */
@@ -70,8 +72,10 @@ function buildLexicon(): Lexicon {
 		}
 	}
 	const free: boolean[] = [];
-	for (const word of freeWords.split(/\s+/)) free[numberOf(word)] = true;
-	return { numbers, spellings, free, pairs, after, before, bySkeleton: groupBySkeleton(spellings) };
+	for (const word of `${freeWords} ${functionWords}`.split(/\s+/)) free[numberOf(word)] = true;
+	const joining: boolean[] = [];
+	for (const word of functionWords.split(/\s+/)) joining[numberOf(word)] = true;
+	return { numbers, spellings, free, joining, pairs, after, before, bySkeleton: groupBySkeleton(spellings) };
 }
 
 /** The pairs of a list whose lines are a first syllable and all that follow it. */

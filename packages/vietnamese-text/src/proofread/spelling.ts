@@ -48,7 +48,8 @@ export class SpellingCheck {
 		const nearest = this.findNearest(lower, before, after).filter(({ cost }) => cost < 3.2);
 		const sure = nearest.some(({ known, cost }) => known >= (cost <= 1 ? 1 : 3));
 		const digits = /\d/.test(lower);
-		if (capital || digits || !native) {
+		const marked = digits && (native || lower.startsWith('d9')) && (nearest[0]?.cost ?? 9) < 0.3;
+		if ((capital || digits || !native) && !marked) {
 			const broken = BROKEN_RULE.test(lower) && nearest[0] !== undefined && nearest[0].known >= 0;
 			if (!(sure && (nearest[0]?.known ?? 0) >= 1) && !(broken && !capital && !digits)) return null;
 		}
@@ -77,7 +78,7 @@ function isCandidate({ form, text, joined, first }: Word, line: Line): boolean {
 
 /** Small letters with a digit of the VNI method in or after them, where the letters alone would make no code: nghiệ5p, d9ược. */
 function isTypedByKeys(lower: string, text: string): boolean {
-	return text === lower && /^\p{Ll}{1,6}[1-9]\p{Ll}{0,4}\d?$/u.test(lower) && lower.length >= 3;
+	return text === lower && lower.length >= 3 && /^\p{Ll}[\p{Ll}1-9]{2,9}$/u.test(lower) && /\d/.test(lower);
 }
 
 /** Two words in a row that are no Vietnamese, or one beside a foreign name, are a foreign phrase. */

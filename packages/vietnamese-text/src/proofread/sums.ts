@@ -53,12 +53,18 @@ function checkParts(sentence: string, facts: readonly Fact[]): RawFinding | null
 	if (parts.length < 2 || parts.some((part) => part.bound !== 'exact' || typeof part.value !== 'number')) return null;
 	if (hasNested(list)) return null;
 	const sum = round(parts.reduce((total, part) => total + Number(part.value), 0));
-	if (sum === whole.value || !isAsserted(sentence, cue[0], whole, parts, sum)) return null;
+	if (addsUpSomewhere(parts, whole.value) || !isAsserted(sentence, cue[0], whole, parts, sum)) return null;
 	return {
 		kind: 'wrong_sum', start: whole.start, end: whole.end, because: 'parts',
 		details: { total: whole.surface, sum: spellNumber(sum, whole), parts: parts.map(({ surface }) => surface).join(' + ') },
 		proposals: whole.kind === 'quantity' ? [spellNumber(sum, whole)] : [],
 	};
+}
+
+/** The parts may end before the sentence does: "gồm 1 giải nhất, 10 giải khác; cả hai thể loại có 22 giải". */
+function addsUpSomewhere(parts: readonly Fact[], total: number): boolean {
+	let sum = 0;
+	return parts.some((part) => (sum = round(sum + Number(part.value))) === total);
 }
 
 /** "gồm" says that these are all parts; "trong đó" may leave some out, so only a near miss or an excess of money counts. */
