@@ -45,10 +45,13 @@ export class ConfusionCheck {
 			if (!second.near || !isUsable(first, line, true) || !isUsable(second, line, false)) continue;
 			if (this.accepted.has(`${first.form.lower} ${second.form.lower}`)) continue;
 			const strength = pairStrength(first.form.number, second.form.number);
-			if (strength === COMPOUND || belongs(words, index - 1) || belongs(words, index + 1)) continue;
+			if (strength === COMPOUND) continue;
+			const leftTaken = belongs(words, index - 1);
+			const rightTaken = belongs(words, index + 1);
+			if (leftTaken && rightTaken) continue;
 			const slip = getSlips().get(`${first.form.syllable?.key} ${second.form.syllable?.key}`);
 			if (slip === undefined && strength > 0) continue;
-			const proposals = slip === undefined ? this.propose(first, second) : [slip];
+			const proposals = slip === undefined ? this.propose(first, second, leftTaken, rightTaken) : leftTaken || rightTaken ? [] : [slip];
 			if (proposals.length === 0) continue;
 			const text = line.text.slice(first.start - line.start, second.end - line.start);
 			findings.push({ kind: 'confused_words', start: first.start, end: second.end, because: 'pair', proposals: proposals.map((one) => matchPairCase(text, one)) });
@@ -57,18 +60,18 @@ export class ConfusionCheck {
 		return findings;
 	}
 
-	private propose(first: Word, second: Word): string[] {
-		const key = `${first.form.lower} ${second.form.lower}`;
+	private propose(first: Word, second: Word, leftTaken: boolean, rightTaken: boolean): string[] {
+		const key = `${first.form.lower} ${second.form.lower}${leftTaken ? '<' : ''}${rightTaken ? '>' : ''}`;
 		const known = this.found.get(key);
 		if (known !== undefined) return known;
-		const found = findCompounds(first, second);
+		const found = findCompounds(first, second, leftTaken, rightTaken);
 		if (this.found.size < CACHED) this.found.set(key, found);
 		return found;
 	}
 }
 
 /** Words of the lists that differ from the pair in one near syllable, the nearest first. */
-function findCompounds(first: Word, second: Word): string[] {
+function findCompounds(first: Word, second: Word, leftTaken: boolean, rightTaken: boolean): string[] {
 	const { before, after, spellings, free, joining } = getLexicon();
 	const a = first.form;
 	const b = second.form;
@@ -76,11 +79,11 @@ function findCompounds(first: Word, second: Word): string[] {
 	const bFree = b.number >= 0 && free[b.number] === true;
 	if (aFree && bFree) return [];
 	const found: Array<{ word: string; cost: number }> = [];
-	for (const number of b.number < 0 || joining[a.number] ? [] : (before[b.number] ?? [])) {
+	for (const number of b.number < 0 || leftTaken || (rightTaken && aFree) || joining[a.number] ? [] : (before[b.number] ?? [])) {
 		const cost = nearness(a.lower, spellings[number] ?? '');
 		if (cost !== null && isWorth(cost, aFree, bFree)) found.push({ word: `${spellings[number]} ${b.lower}`, cost });
 	}
-	for (const number of a.number < 0 || joining[b.number] ? [] : (after[a.number] ?? [])) {
+	for (const number of a.number < 0 || rightTaken || (leftTaken && bFree) || joining[b.number] ? [] : (after[a.number] ?? [])) {
 		const cost = nearness(b.lower, spellings[number] ?? '');
 		if (cost !== null && isWorth(cost, bFree, aFree)) found.push({ word: `${a.lower} ${spellings[number]}`, cost });
 	}

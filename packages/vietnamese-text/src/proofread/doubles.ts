@@ -4,7 +4,7 @@ import type { RawFinding } from './types.ts';
 import type { Line, Word } from './words.ts';
 
 /** Words that begin a phrase said twice on purpose: từng bước từng bước, càng ngày càng. */
-const REPEATERS: ReadonlySet<string> = new Set(['từng', 'càng', 'mỗi', 'vừa', 'không', 'lại', 'rất', 'ai', 'đâu', 'nơi', 'nhà', 'người', 'dần', 'lần', 'hết']);
+const REPEATERS: ReadonlySet<string> = new Set(['từng', 'càng', 'mỗi', 'vừa', 'dần', 'lần']);
 
 /** Finds one, two or three words written twice in a row (của của, tổ chức tổ chức); reduplications are words of their own. */
 export function findDoubles(line: Line): RawFinding[] {

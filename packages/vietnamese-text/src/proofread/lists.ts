@@ -10,15 +10,17 @@ const INLINE_MARK = /(?<=^|[\s:;,.])(\()?(?:(\d{1,2})|([a-zđ]))\)(?=\s)/gu;
 const VIETNAMESE_ORDER = 'abcdđeghiklmnopqrstuvxy';
 const ENGLISH_ORDER = 'abcdefghijklmnopqrstuvwxyz';
 
-/** A list that has begun: its last number, where that stood, and how many it has. */
+/** A list that has begun, and its last number. */
 interface Running {
 	last: number;
-	count: number;
+	/** When it began: a list that goes on ends all that began within it. */
+	born: number;
 }
 
 /** Finds lists that skip a number: Thứ nhất … Thứ ba, Một là … Ba là, 1. 2. 4., a) b) d), I. II. IV. */
 export class ListCheck {
 	private readonly running = new Map<string, Running[]>();
+	private births = 0;
 
 	/** The findings of one line; lists go on over lines. */
 	check(line: Line): RawFinding[] {
@@ -75,20 +77,26 @@ export class ListCheck {
 		lists.set(style, open);
 		const goesOn = open.findLastIndex(({ last }) => last === number - 1);
 		if (goesOn >= 0) {
-			open.splice(goesOn + 1);
-			(open[goesOn] as Running).last = number;
-			(open[goesOn] as Running).count++;
+			this.goOn(open[goesOn] as Running, number, lists);
 			return null;
 		}
 		if (number === 1) {
-			open.push({ last: 1, count: 1 });
+			open.push({ last: 1, born: this.births++ });
 			if (open.length > 8) open.shift();
 			return null;
 		}
 		const current = open.at(-1);
 		if (current === undefined || number <= current.last || number - current.last > 3) return null;
-		current.last = number;
+		this.goOn(current, number, lists);
 		return number - 1;
+	}
+
+	private goOn(list: Running, last: number, lists: ReadonlyMap<string, Running[]>): void {
+		list.last = last;
+		for (const open of lists.values()) {
+			const within = open.findIndex(({ born }) => born > list.born);
+			if (within >= 0) open.splice(within);
+		}
 	}
 
 	/** Letters go a b c d đ e or a b c d e; either is right as long as none is left out. */
@@ -103,18 +111,17 @@ export class ListCheck {
 		};
 		const goesOn = open.findLastIndex(({ last }) => isNext(last));
 		if (goesOn >= 0) {
-			open.splice(goesOn + 1);
-			(open[goesOn] as Running).last = vietnamese;
+			this.goOn(open[goesOn] as Running, vietnamese, lists);
 			return null;
 		}
 		if (letter === 'a') {
-			open.push({ last: 1, count: 1 });
+			open.push({ last: 1, born: this.births++ });
 			if (open.length > 8) open.shift();
 			return null;
 		}
 		const current = open.at(-1);
 		if (current === undefined || vietnamese === 0 || vietnamese <= current.last || vietnamese - current.last > 3) return null;
-		current.last = vietnamese;
+		this.goOn(current, vietnamese, lists);
 		return VIETNAMESE_ORDER[vietnamese - 2] ?? null;
 	}
 }

@@ -8,8 +8,7 @@ export function findEmptyBrackets(line: Line): RawFinding[] {
 	const findings: RawFinding[] = [];
 	for (const match of line.text.matchAll(EMPTY)) {
 		const behind = line.text.slice(Math.max(0, match.index - 12), match.index);
-		const ahead = line.text.slice(match.index + match[0].length, match.index + match[0].length + 2);
-		if (/^ ?\[ ?\]$/.test(match[0]) && (/^[\s*+•-]*$/.test(behind) || /^ \p{L}/u.test(ahead))) continue;
+		if (/^ ?\[ ?\]$/.test(match[0]) && (/^[\s*+•-]*$/.test(behind) || (line.text.match(/\[ ?\]/g)?.length ?? 0) > 1)) continue;
 		if (/^\S/.test(match[0]) && /[A-Za-z0-9_]$/.test(behind)) continue;
 		findings.push({ kind: 'empty_brackets', start: line.start + match.index, end: line.start + match.index + match[0].length, because: 'empty', proposals: [''] });
 	}
@@ -117,5 +116,11 @@ function isBracket(mark: string): boolean {
 
 /** "a)", "1)", "iv)" at the beginning of a line or after a stop: a list, not half a pair. Also ":)". */
 function isListMark(text: string, index: number): boolean {
-	return /(?:^|[\s;:.,(“"])(?:\d{1,3}(?:\.\d{1,2})?|\p{L}\d?|[ivx]{1,4})$/u.test(text.slice(Math.max(0, index - 8), index)) || /[:;]-?$/.test(text.slice(Math.max(0, index - 2), index));
+	const behind = text.slice(Math.max(0, index - 8), index);
+	if (/[:;]-?$/.test(behind)) return true;
+	const mark = /(^|[\s;:.,(“"])(\d{1,3}(?:\.\d{1,2})?|\p{L}\d?|[ivx]{1,4})$/u.exec(behind);
+	if (mark === null) return false;
+	if (/(?:^|[;:.,(“"–-])\s*$/u.test(behind.slice(0, mark.index + (mark[1] ?? '').length))) return true;
+	// "gồm 1) …; 2) …": the first needs no stop before it when another follows.
+	return /^(?:1|a|i)$/.test(mark[2] ?? '') && /[;,.]\s(?:2|b|ii)\)/.test(text.slice(index, index + 600));
 }

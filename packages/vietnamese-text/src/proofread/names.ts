@@ -1,7 +1,8 @@
 import { nearOnsets, nearRimes } from '../data/near-sounds.ts';
 import { honorifics, titles } from '../data/titles.ts';
-import { skeleton } from './lexicon.ts';
+import { getLexicon, skeleton } from './lexicon.ts';
 import { isOneLetterApart } from './nearness.ts';
+import { parseSyllable } from './syllables.ts';
 import type { RawFinding } from './types.ts';
 import type { Line, Word } from './words.ts';
 
@@ -64,7 +65,7 @@ export class NameCheck {
 
 	private compare(group: readonly Spelling[]): RawFinding[] {
 		if (group.length < 2 || group.length > 40) return [];
-		const byUse = [...group].sort((a, b) => b.places.length - a.places.length || (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0));
+		const byUse = [...group].sort((a, b) => b.places.length - a.places.length || countUnknown(a) - countUnknown(b) || (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0));
 		const findings: RawFinding[] = [];
 		for (const [index, rare] of byUse.entries()) {
 			const usual = byUse.slice(0, index).find((one) => isVariant(one, rare));
@@ -74,6 +75,11 @@ export class NameCheck {
 		}
 		return findings;
 	}
+}
+
+/** Syllables that no word list knows: of two spellings used as often, the one with fewer is likelier right. */
+function countUnknown({ words }: Spelling): number {
+	return words.filter((word) => !getLexicon().numbers.has(parseSyllable(word)?.key ?? '')).length;
 }
 
 function isOfName({ form, joined }: Word): boolean {
