@@ -68,7 +68,7 @@ const plantFootnote: Plant = (text, draw) => {
 	const mark = draw(2) === 0 ? pick(marks, draw) : undefined;
 	if (mark !== undefined) return replaceAt(text, mark.index, mark[0].length, '');
 	const place = pick([...text.matchAll(/(?<=\p{Ll})(?=[.,;])/gu)], draw);
-	return place === undefined ? null : replaceAt(text, place.index, 0, pick([`[${notes.length + 1}]`, ` (xem chú thích ${notes.length + 2})`, `[${notes.length + 2}]`], draw) ?? '');
+	return place === undefined ? null : replaceAt(text, place.index, 0, pick([`[${notes.length + 3}]`, ` (xem chú thích ${notes.length + 5})`, `[${notes.length + 4}]`], draw) ?? '');
 };
 
 const OLD_TO_NEW = ['hòa/hoà', 'hóa/hoá', 'ủy/uỷ', 'thủy/thuỷ', 'khỏe/khoẻ', 'tòa/toà', 'xóa/xoá', 'tỏa/toả', 'thỏa/thoả', 'tùy/tuỳ'];

@@ -12,4 +12,26 @@ tự cử xin phép dự bình quân chứ sang ghép kèm quanh nhờ gồm thu
 trưởng phó viên sĩ sư nhân gia hóa hoá tính học giả phẩm vật sản nghiệp quốc cao tân đại tiểu trung thượng hạ nam nữ bắc tây
 thành nhân loại gương mẫu bệ thửa lít mét tấn tạ yến cân công sào mẫu giạ hec héc ha đồng hào xu đô
 hộ tiết thảo nghỉ hưu dưỡng chốt trực gác đoạt dẫn bàn lùi tiến hoãn hủy huỷ cấm chống đánh ngừa phòng chặn ngăn hồi đòi ép thúc giục chê bỏ kiện thắp nhen nhóm thổi quạt hong sưởi ủ ngâm vo đãi sàng sảy giã xay nghiền trộn đảo khuấy nhào nặn đúc rèn mài giũa chạm khắc thêu dệt đan kết bện may vá xe cuốc vai keo hồ sơn quét trát đổ đầm lu rải lót lợp chống đội bồng cõng dỗ ru chăm bẵm cuộc thẻ lễ tạo quê đê kể bám vỏ gỡ rước chẻ luồn lịch ảo số
-cửi khung gạo lác dệt ghi đề`;
+cửi khung gạo lác dệt ghi đề
+ổ căn loa đám lũ bầy đàn ngôi dải giàn gác dòng giọt hũ nắm vại chum vò lu khạp bồ cót nia sàng gùi gàu xô chậu thau nồi niêu chảo ấm bình lọ hũ bếp lò kệ chạn rương hòm va ly phản võng màn mùng gối chiếu đệm nệm tấm miếng mảnh mẩu khúc khoanh lát thanh thỏi cục cọng sợi nhánh chồi mầm nụ bẹ cuống vỏ hột cùi múi chùm nải buồng luống liếp rãnh mương đê đập cống bọng cù bần đước tràm mắm lác sậy lau sả gừng nghệ ớt tỏi hành ngò húng mướp bầu bí cà khổ dưa nhãn vải chôm mít sầu ổi mận táo lê nho hồng quýt chanh tắc me khế
+sình bùn lầy bãi gò giồng doi vàm ngã bưng biền láng trảng hố hầm giếng vũng đầm phá vịnh đảo đèo dốc hẻm ngõ kiệt ngách lộ nhựa rơm rạ rác tro bụi khói sương tuyết chớp sấm lốc rét hạn triều lụt
+lính giặc địch tướng tàu đạn bom mìn súng pháo đồn bót tháp canh hào luỹ lũy cờ phướn lọng kiệu trống chiêng kèn sáo đờn đàn nhị mõ chuông nhang hương oản xôi chè cháo bún phở mì miến nem chả giò lạp bò khô mực sứa cua ghẹ nghêu sò ốc hến lươn trê lóc rô sặc linh chốt bống kèo
+máng ống vòi bơm van ốc vít bu đai gông xích khóa khoá chìa bản lề song cửa rèm sáo vách phên cót kèo rui mè nóc hiên thềm bậc sàn trần hàng rào cổng ngạch
+hùn góp chung đậu đỗ neo cập rời cắm nhổ chèo chống lái kèm cặp nghinh cúng vái lạy khấn tế rước đua kéo đẩy vá đan lưới vật võ thi đấu cổ bắn nã quần rộ vọt lắc lư gõ rát nín sủa gầm gào rú hót gáy kêu rống hú
+mê mách nài ép lội chen chúc chừa ấp ngỏ sờn rách bi rượt dán chơi đám xóm mọc lặn rằm mùng mồng giêng chạp
+lòng bàn nốt mụn nhọt sẹo vết chấm đốm vệt vằn sọc hột nước dịch mủ đờm rãi dãi lệ mồ hôi ghèn gỉ sét mốc rêu
+răng môi lưỡi họng cằm má trán mày mi gáy ngực nách sườn hông đùi gối gót móng gân cơ phổi thận ruột mật lá lách não tủy tuỷ
+tôn ngói tranh nứa lá vôi vữa xi măng keo hồ sơn vec nhôm đồng chì kẽm thau bạc vàng ngọc ngà
+ca kíp tua suất lứa đàn bọn phe phái cánh mũi đợt toán tốp tổ tầng lớp hạng
+thế chấp cọc biên hẹn nợ lệ thuế cước thuê giấy sổ phiếu đơn thẻ vé tem dấu mộc ký tên
+chua chát bùi béo giòn dai nhão khét thiu ôi tươi ươn sống tái chín nhừ
+bẽn lẽn rưng se tẩn lọ mọ
+xóa xoá gây nêu ôn rèn luyện nhập xuất rà khơi gợi níu giằng giành dành buông thoát vươn tránh chừa rẽ quẹo ngoặt lượn lách tạt ghì siết thít nới hàn dán bóc tách lột cạo gọt tiện phay mạ tráng ngấm thấm rỉ dột loang lan lở sạt sụt lún trượt xói bồi mòn
+giở mở hé khép cài gài bấm nhấn ấn gạt vặn xoay lật úp ngửa dốc nghiêng khom cúi gập duỗi co rụt rướn với vớ chộp tóm bứt giật xô xỉa chọc thọc khều gãi vuốt xoa bóp nắn vặt tỉa
+hẹn rủ dụ nịnh dọa doạ mắng chửi rủa trêu ghẹo đùa giỡn cợt nhại chòng phàn rên thở than trách oán giận hờn tủi
+ngừng dừng tạm hoãn lui rút quay trở hướng nhắm ngắm nhằm rình canh trông gác tuần chặn vây bủa ập tràn xông lao phóng vọt vút phi phất phẩy vung múa đảo
+thành hóa hoá biến đổi chuyển dời rời tách nhập hợp họp ráp khớp khít khoét gọi xưng tự mệnh gán buộc kết kê khai liệt xếp sắp xâu lồng trộn pha chế
+soi quét dò rà lục bới tra khảo khám xét thẩm duyệt ký đóng niêm phong khóa gài
+nông lâm ngư diêm công thương sĩ binh lính thợ thầy
+lặng ồn vang rền rộn vắng đông thưa dày mau mỏng phẳng gồ lồi lõm nhọn cùn sắc tù gãy mẻ sứt vênh méo móp bẹp dẹt thon mảnh mập bè tấy sưng
+rực rỡ bừng lóe loé nhòe nhoè nhạt phai úa héo khô quắt teo tóp ròng`;

@@ -11,12 +11,16 @@ const WEEKDAY = /(?<!\p{L})(chủ nhật|chúa nhật|thứ (?:hai|ba|tư|năm|s
 const WEEKDAYS = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'];
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** More than this in one line is a table of other numbers. */
+const MOST_IN_LINE = 50;
+
 /** Finds days that no calendar has (31/6, 29/2/2026, ngày 32) and weekdays that do not agree with their date. */
 export function findImpossibleDates(line: Line): RawFinding[] {
 	const { text } = line;
 	if (!/\d/.test(text)) return [];
 	const findings: RawFinding[] = [];
 	const add = (index: number, length: number, because: string, details: Readonly<Record<string, string | number>>, proposals: string[]): void => {
+		if (findings.length >= MOST_IN_LINE) return;
 		const start = line.start + index;
 		if (findings.some((one) => one.start < start + length && start < one.end)) return;
 		findings.push({ kind: 'impossible_date', start, end: start + length, because, details, proposals });

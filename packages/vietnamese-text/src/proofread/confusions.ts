@@ -35,29 +35,37 @@ export class ConfusionCheck {
 		this.accepted = accepted;
 	}
 
-	/** The findings of one line. */
+	/** The findings of one line: first pairs that belong to nothing, then a lone syllable beside a whole word. */
 	check(line: Line): RawFinding[] {
-		const { words } = line;
 		const findings: RawFinding[] = [];
-		for (let index = 0; index + 1 < words.length; index++) {
-			const first = words[index] as Word;
-			const second = words[index + 1] as Word;
-			if (!second.near || !isUsable(first, line, true) || !isUsable(second, line, false)) continue;
-			if (this.accepted.has(`${first.form.lower} ${second.form.lower}`)) continue;
-			const strength = pairStrength(first.form.number, second.form.number);
-			if (strength === COMPOUND) continue;
-			const leftTaken = belongs(words, index - 1);
-			const rightTaken = belongs(words, index + 1);
-			if (leftTaken && rightTaken) continue;
-			const slip = getSlips().get(`${first.form.syllable?.key} ${second.form.syllable?.key}`);
-			if (slip === undefined && strength > 0) continue;
-			const proposals = slip === undefined ? this.propose(first, second, leftTaken, rightTaken) : leftTaken || rightTaken ? [] : [slip];
-			if (proposals.length === 0) continue;
-			const text = line.text.slice(first.start - line.start, second.end - line.start);
-			findings.push({ kind: 'confused_words', start: first.start, end: second.end, because: 'pair', proposals: proposals.map((one) => matchPairCase(text, one)) });
-			index++;
+		const used = new Set<number>();
+		for (const beside of [false, true]) {
+			for (let index = 0; index + 1 < line.words.length; index++) {
+				if (used.has(index) || used.has(index + 1)) continue;
+				const proposals = this.readPair(line, index, beside);
+				if (proposals.length === 0) continue;
+				used.add(index).add(index + 1);
+				const { start } = line.words[index] as Word;
+				const { end } = line.words[index + 1] as Word;
+				const text = line.text.slice(start - line.start, end - line.start);
+				findings.push({ kind: 'confused_words', start, end, because: 'pair', proposals: proposals.map((one) => matchCase(text, one)) });
+			}
 		}
 		return findings;
+	}
+
+	private readPair(line: Line, index: number, beside: boolean): string[] {
+		const first = line.words[index] as Word;
+		const second = line.words[index + 1] as Word;
+		if (!second.near || !isUsable(first, line, true) || !isUsable(second, line, false)) return [];
+		const strength = pairStrength(first.form.number, second.form.number);
+		if (strength === COMPOUND || this.accepted.has(`${first.form.lower} ${second.form.lower}`)) return [];
+		const leftTaken = belongs(line.words, index - 1);
+		const rightTaken = belongs(line.words, index + 1);
+		if ((leftTaken && rightTaken) || (leftTaken || rightTaken) !== beside) return [];
+		const slip = beside ? undefined : getSlips().get(`${first.form.syllable?.key} ${second.form.syllable?.key}`);
+		if (slip !== undefined) return [slip];
+		return strength > 0 ? [] : this.propose(first, second, leftTaken, rightTaken);
 	}
 
 	private propose(first: Word, second: Word, leftTaken: boolean, rightTaken: boolean): string[] {
@@ -107,8 +115,4 @@ function isUsable({ form, joined, first }: Word, line: Line, leads: boolean): bo
 	if (form.syllable === null || joined) return false;
 	if (line.capitals) return true;
 	return !form.capital || (leads && first && !form.upper);
-}
-
-function matchPairCase(original: string, replacement: string): string {
-	return matchCase(original, replacement);
 }

@@ -7,6 +7,8 @@ const NOTES_HEADING = /^[\s#*_]*(?:chú thích|ghi chú|tài liệu tham khảo|
 const NUMBERED = /^\s{0,4}(\d{1,3})[.)]\s/u;
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+const MOST_MARKS = 20_000;
+
 interface Place {
 	start: number;
 	end: number;
@@ -19,6 +21,8 @@ interface Place {
 export class FootnoteCheck {
 	private readonly marks: Place[] = [];
 	private readonly notes: Place[] = [];
+	/** Notes under a heading of their own may be a list of sources that the text does not number. */
+	private readonly listed = new Set<Place>();
 	private amongNotes = false;
 
 	/** Reads one line; its findings are known at the end. */
@@ -27,8 +31,13 @@ export class FootnoteCheck {
 		const note = NOTE.exec(line.text.slice(0, 24)) ?? (this.amongNotes ? NUMBERED.exec(line.text.slice(0, 12)) : null);
 		const number = note === null ? 0 : readNumber(note);
 		// "(1) …" is a list as often as a note; it only answers for a mark.
-		if (note !== null) this.notes.push({ start: line.start + note[0].search(/\S/), end: line.start + note[0].trimEnd().length, number, weak: note[4] !== undefined || /^\d/.test(note[0].trim()) });
+		if (note !== null) {
+			const place = { start: line.start + note[0].search(/\S/), end: line.start + note[0].trimEnd().length, number, weak: note[4] !== undefined || /^\d/.test(note[0].trim()) };
+			this.notes.push(place);
+			if (this.amongNotes) this.listed.add(place);
+		}
 		for (const match of line.text.matchAll(MARK)) {
+			if (this.marks.length >= MOST_MARKS) break;
 			if (note !== null && match.index <= note[0].search(/\S/)) continue;
 			if (match[2] !== undefined && /(?:^|[^\p{L}])(?:[mckdh]?m|a|ha|x|y|10)$/u.test(line.text.slice(Math.max(0, match.index - 4), match.index))) continue;
 			this.marks.push({ start: line.start + match.index, end: line.start + match.index + match[0].length, number: readNumber(match), weak: false });
@@ -41,7 +50,7 @@ export class FootnoteCheck {
 		const marked = new Set(this.marks.map(({ number }) => number));
 		const findings = this.marks.filter(({ number }) => !noted.has(number)).map((place) => report(place, 'no_note', ['']));
 		const notes = this.notes.filter(({ weak }) => !weak);
-		for (const place of notes) if (!marked.has(place.number) && (this.marks.length > 0 || notes.length > 1)) findings.push(report(place, 'no_mark', []));
+		for (const place of notes) if (!marked.has(place.number) && (this.marks.length > 0 || !this.listed.has(place))) findings.push(report(place, 'no_mark', []));
 		let highest = 0;
 		for (const place of this.marks) {
 			// A number that has its note but no mark is told of at the note.

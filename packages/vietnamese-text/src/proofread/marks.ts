@@ -3,12 +3,17 @@ import type { Line } from './words.ts';
 
 const EMPTY = /(?: ?)(?:\([\s,;:-]{0,8}\)|\[[\s,;:-]{0,8}\]|\{[\s,;:-]{0,8}\}|“[\s]{0,4}”|«[\s]{0,4}»)/gu;
 
+/** More than this in one line is a drawing or a form. */
+const MOST_EMPTY = 50;
+
 /** Finds brackets and quotation marks with nothing in them; boxes to tick are meant to be empty. */
 export function findEmptyBrackets(line: Line): RawFinding[] {
 	const findings: RawFinding[] = [];
+	const boxes = line.text.match(/\[ ?\]/g)?.length ?? 0;
 	for (const match of line.text.matchAll(EMPTY)) {
+		if (findings.length >= MOST_EMPTY) break;
 		const behind = line.text.slice(Math.max(0, match.index - 12), match.index);
-		if (/^ ?\[ ?\]$/.test(match[0]) && (/^[\s*+•-]*$/.test(behind) || (line.text.match(/\[ ?\]/g)?.length ?? 0) > 1)) continue;
+		if (/^ ?\[ ?\]$/.test(match[0]) && (/^[\s*+•-]*$/.test(behind) || boxes > 1)) continue;
 		if (/^\S/.test(match[0]) && /[A-Za-z0-9_]$/.test(behind)) continue;
 		findings.push({ kind: 'empty_brackets', start: line.start + match.index, end: line.start + match.index + match[0].length, because: 'empty', proposals: [''] });
 	}
@@ -118,7 +123,7 @@ function isBracket(mark: string): boolean {
 function isListMark(text: string, index: number): boolean {
 	const behind = text.slice(Math.max(0, index - 8), index);
 	if (/[:;]-?$/.test(behind)) return true;
-	const mark = /(^|[\s;:.,(“"])(\d{1,3}(?:\.\d{1,2})?|\p{L}\d?|[ivx]{1,4})$/u.exec(behind);
+	const mark = /(^|[\s(“"])(\d{1,3}(?:\.\d{1,2})?|\p{L}\d?|[ivx]{1,4})$/u.exec(behind);
 	if (mark === null) return false;
 	if (/(?:^|[;:.,(“"–-])\s*$/u.test(behind.slice(0, mark.index + (mark[1] ?? '').length))) return true;
 	// "gồm 1) …; 2) …": the first needs no stop before it when another follows.

@@ -17,10 +17,15 @@ import { FormTable, type Line, readLine } from './words.ts';
 /** Where two findings overlap, the kind that stands first here explains more. */
 const PRIORITY: readonly FindingKind[] = ['bad_symbol', 'impossible_date', 'doubled_words', 'empty_brackets', 'lost_footnote', 'unbalanced_marks', 'list_gap', 'impossible_syllable', 'confused_words', 'name_variant', 'mixed_tone_placement', 'mixed_i_y', 'wrong_sum'];
 
+/** More findings of one check in one line, or of one kind in one text, are no slips but another kind of text. */
+const MOST_IN_LINE = 200;
+const MOST_OF_KIND = 10_000;
+
 /**
  * What an editor should look at in a text before it is printed: words that cannot be or are taken for others, words and
  * marks too many or too few, lists, notes, dates, symbols and sums that do not agree. Sorted by `start`; no two on the
- * same span. Offsets are UTF-16 and index `text.normalize('NFC')`. A line is taken as a paragraph.
+ * same span, at most 10,000 of one kind. Offsets are UTF-16 and index `text.normalize('NFC')`. A line is taken as a
+ * paragraph.
  */
 export function proofread(text: string, options: ProofreadOptions = {}): Finding[] {
 	const source = text.normalize('NFC');
@@ -54,7 +59,7 @@ function collect(source: string, accepted: ReadonlySet<string>): RawFinding[] {
 		const end = newline < 0 ? source.length : newline;
 		if (end > start) {
 			const line = readLine(source, start, end, forms);
-			for (const check of checks) for (const finding of check(line)) found.push(finding);
+			for (const check of checks) for (const finding of check(line).slice(0, MOST_IN_LINE)) found.push(finding);
 			for (const check of overText) check.read(line);
 		}
 		start = end + 1;
@@ -67,7 +72,11 @@ function collect(source: string, accepted: ReadonlySet<string>): RawFinding[] {
 function dropOverlaps(findings: readonly RawFinding[]): RawFinding[] {
 	const ranked = [...findings].sort((a, b) => a.start - b.start || PRIORITY.indexOf(a.kind) - PRIORITY.indexOf(b.kind) || b.end - a.end);
 	const kept: RawFinding[] = [];
+	const counts = new Map<FindingKind, number>();
 	for (const finding of ranked) {
+		const count = counts.get(finding.kind) ?? 0;
+		counts.set(finding.kind, count + 1);
+		if (count >= MOST_OF_KIND) continue;
 		const last = kept.at(-1);
 		if (last === undefined || finding.start >= last.end) kept.push(finding);
 		else if (PRIORITY.indexOf(finding.kind) < PRIORITY.indexOf(last.kind)) kept[kept.length - 1] = finding;

@@ -5,7 +5,7 @@ import type { RawFinding } from './types.ts';
 import type { Line, Word } from './words.ts';
 
 const MOST_PROPOSALS = 5;
-const CACHED = 5_000;
+const CACHED = 2_000;
 const VIETNAMESE_LETTER = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽẹềểễếệìỉĩíịòỏõọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/;
 /** Beginnings that the spelling rules forbid and no other language needs. */
 const BROKEN_RULE = /^(?:ngh[aăâoôơuư]|ng[eêiy]|gh[aăâoôơuư]|g[eê]|c[eêi](?!ng)|k[aăâoôơuư]\p{Ll}*(?:ng|nh|ch)$|dd)/u;

@@ -8,7 +8,7 @@ const PARTS = /(?<!\p{L})(?:bao gồm|gồm có|gồm|chia ra|trong đó|cụ th
 const WHOLE_ASSERTED = /(?<!\p{L})(?:bao gồm|gồm có|gồm|chia ra)(?!\p{L})/iu;
 const TOTAL = /(?<!\p{L})(?:tổng|tất cả|cả thảy|toàn bộ|cộng)/iu;
 /** What says that the list of parts is not whole, or that a part is no part. */
-const OPEN_END = /(?<!\p{L})(?:khác|một số|nhiều|v\.v|còn lại là các|các loại|chủ yếu|phần lớn|bình quân|mỗi|từng|trung bình|tăng|giảm|so với|cùng kỳ|trên tổng|kế hoạch|chỉ tiêu|trị giá|tương ứng|lần lượt|gấp)(?!\p{L})|…|\.{3}/iu;
+const OPEN_END = /(?<!\p{L})(?:khác(?!\s\d)|một số|nhiều|v\.v|còn lại là các|các loại|chủ yếu|phần lớn|bình quân|mỗi|từng|trung bình|tăng|giảm|so với|cùng kỳ|trên tổng|kế hoạch|chỉ tiêu|trị giá|tương ứng|lần lượt|gấp)(?!\p{L})|…|\.{3}/iu;
 const SHARES = /(?<!\p{L})(?:cơ cấu|tỷ trọng|tỉ trọng|còn lại)(?!\p{L})/iu;
 const LONGEST = 900;
 
@@ -52,8 +52,8 @@ function checkParts(sentence: string, facts: readonly Fact[]): RawFinding | null
 	const parts = after.filter((fact) => isAmount(fact) && sameUnit(whole, fact));
 	if (parts.length < 2 || parts.some((part) => part.bound !== 'exact' || typeof part.value !== 'number')) return null;
 	if (hasNested(list)) return null;
-	const sum = round(parts.reduce((total, part) => total + Number(part.value), 0));
-	if (addsUpSomewhere(parts, whole.value) || !isAsserted(sentence, cue[0], whole, parts, sum)) return null;
+	const sum = addUp(sentence, parts, whole.value);
+	if (sum === whole.value || !isAsserted(sentence, cue[0], whole, parts, sum)) return null;
 	return {
 		kind: 'wrong_sum', start: whole.start, end: whole.end, because: 'parts',
 		details: { total: whole.surface, sum: spellNumber(sum, whole), parts: parts.map(({ surface }) => surface).join(' + ') },
@@ -61,10 +61,19 @@ function checkParts(sentence: string, facts: readonly Fact[]): RawFinding | null
 	};
 }
 
-/** The parts may end before the sentence does: "gồm 1 giải nhất, 10 giải khác; cả hai thể loại có 22 giải". */
-function addsUpSomewhere(parts: readonly Fact[], total: number): boolean {
+/**
+ * The sum of the parts. They may end at a semicolon before the sentence does ("gồm 1 giải nhất, 10 giải khác; cả hai thể
+ * loại có 22 giải"), so of the sums up to each semicolon the one nearest to the total is meant.
+ */
+function addUp(sentence: string, parts: readonly Fact[], total: number): number {
+	const sums: number[] = [];
 	let sum = 0;
-	return parts.some((part) => (sum = round(sum + Number(part.value))) === total);
+	for (const [index, part] of parts.entries()) {
+		sum = round(sum + Number(part.value));
+		const next = parts[index + 1];
+		if (next === undefined || (index > 0 && sentence.slice(part.end, next.start).includes(';'))) sums.push(sum);
+	}
+	return sums.reduce((best, one) => (Math.abs(one - total) < Math.abs(best - total) ? one : best));
 }
 
 /** "gồm" says that these are all parts; "trong đó" may leave some out, so only a near miss or an excess of money counts. */

@@ -73,6 +73,7 @@ function judgeParts(raw: string, number: string, year: string | undefined, mende
 		if (STATE.test(issuer) && party) return { because: 'state_form', proposal };
 		if (STATE.test(issuer) || PARTY.test(issuer)) return proposal === raw.replace(/\s?[–]\s?/gu, '-') || isSpacedOnly(raw, proposal) ? null : { because: 'marks', proposal };
 	}
+	if (STATE.test(type) && /^\d+[a-zđ]?\s?[-–]/u.test(raw)) return { because: 'state_form', proposal };
 	return parseSymbol(raw) === null && !/\s/.test(raw) ? { because: 'unreadable', proposal } : null;
 }
 
