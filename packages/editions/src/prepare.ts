@@ -1,4 +1,4 @@
-import { flattenArticle, type FlatText } from '@nhipcau/document';
+import { flattenArticle, isEnglish, type FlatText } from '@nhipcau/document';
 import { openMemoryCache, type PartCache } from './cache.ts';
 import { makeScript, readLine } from './make-script.ts';
 import { indexFigures, type FigureIndex } from './provenance.ts';
@@ -24,13 +24,15 @@ export interface Prepared {
  * Flattens the text and makes or reads the script.
  * Throws `editions.nothing_to_say` for a text without a word, `editions.script_unreadable` for a broken script.
  */
-export function prepareBuild(request: BuildRequest, cache: PartCache = openMemoryCache()): Prepared {
-	const { article } = request.source;
+export function prepareBuild(asked: BuildRequest, cache: PartCache = openMemoryCache()): Prepared {
+	const { article } = asked.source;
 	const flat = flattenArticle(article);
+	// 4,812 means another number in English; what is said, shown and traced must agree on which.
+	const request: BuildRequest = isEnglish(flat.text, article.language) ? { ...asked, reading: { ...asked.reading, numbers: 'en' } } : asked;
 	const sentences = listSentences(flat);
 	if (!/\p{L}/u.test(flat.text)) throw new EditionError('editions.nothing_to_say');
 	const read = (line: ScriptLine) => readLine(line, request.reading);
-	const byRule = makeScript(article, flat, sentences);
+	const byRule = makeScript(article, flat, sentences, request.reading);
 	const script = request.script === undefined ? byRule : parseScript(request.script, byRule, read, flat.text);
 	const around = [article.office, article.source, article.byline].filter((text) => text !== undefined);
 	return {

@@ -1,4 +1,4 @@
-import { flattenArticle } from '@nhipcau/document';
+import { flattenArticle, isEnglish } from '@nhipcau/document';
 import { findFacts } from '@nhipcau/vietnamese-text';
 import type { ArticleVersion } from '#modules/news/model';
 
@@ -20,5 +20,5 @@ async function describeVersion({ content }: ArticleVersion): Promise<string[]> {
 	// Taken in at first use: the package brings the drawing libraries, which no other page needs.
 	const { collectFigures, describeFigures } = await import('@nhipcau/infographic');
 	const flat = flattenArticle(content);
-	return describeFigures(collectFigures(flat, findFacts(flat.text)));
+	return describeFigures(collectFigures(flat, findFacts(flat.text, { numbers: isEnglish(flat.text, content.language) ? 'en' : 'vi' })));
 }
