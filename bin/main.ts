@@ -4,6 +4,7 @@ import { exitCodes, UsageError } from './exit-codes.ts';
 /** Every command: what it does in a line, and the file that does it. */
 const commands: Record<string, { about: string; load: () => Promise<{ run(args: string[]): Promise<number> }> }> = {
 	editions: { about: 'make every form of one text, without server or database', load: () => import('./commands/editions.ts') },
+	vietnamese: { about: 'read aloud, find figures or search, over JSON Lines: nhipcau vietnamese TASK', load: () => import('./commands/vietnamese.ts') },
 	serve: { about: 'run the office: nhipcau serve [--data DIR] [--port N] [--demo]', load: () => import('./commands/serve.ts') },
 	init: { about: 'make the first administrator of a new office', load: () => import('./commands/init.ts') },
 	'reset-password': { about: 'give a person a new password: nhipcau reset-password ADDRESS [--data DIR]', load: () => import('./commands/reset-password.ts') },

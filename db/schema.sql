@@ -112,6 +112,24 @@ create table editions_form (
 	constraint editions_form_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text, 'unavailable'::text])))
 );
 
+create table editions_reading (
+	id uuid not null,
+	unit_id text not null,
+	written text not null,
+	spoken text not null,
+	note text default ''::text not null,
+	created_at timestamp with time zone default now() not null,
+	created_by text not null,
+	updated_at timestamp with time zone default now() not null,
+	updated_by text not null,
+	constraint editions_reading_note_check CHECK ((char_length(note) <= 300)),
+	constraint editions_reading_pkey PRIMARY KEY (id),
+	constraint editions_reading_spoken_check CHECK ((((char_length(spoken) >= 1) AND (char_length(spoken) <= 300)) AND (spoken IS NFC NORMALIZED))),
+	constraint editions_reading_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id),
+	constraint editions_reading_unit_id_written_key UNIQUE (unit_id, written),
+	constraint editions_reading_written_check CHECK ((((char_length(written) >= 1) AND (char_length(written) <= 100)) AND (written IS NFC NORMALIZED)))
+);
+
 create table media_file (
 	id uuid default gen_random_uuid() not null,
 	hash text not null,
@@ -171,6 +189,22 @@ create table news_scan_page (
 	constraint news_scan_page_article_id_fkey FOREIGN KEY (article_id) REFERENCES news_article(id) ON DELETE CASCADE,
 	constraint news_scan_page_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
 	constraint news_scan_page_pkey PRIMARY KEY (article_id, number)
+);
+
+create table news_silence (
+	id uuid not null,
+	unit_id text not null,
+	silence_key text not null,
+	kind text not null,
+	surface text not null,
+	created_at timestamp with time zone default now() not null,
+	created_by text not null,
+	constraint news_silence_kind_check CHECK ((kind ~ '^[a-z_]{1,40}$'::text)),
+	constraint news_silence_pkey PRIMARY KEY (id),
+	constraint news_silence_silence_key_check CHECK (((char_length(silence_key) >= 3) AND (char_length(silence_key) <= 300))),
+	constraint news_silence_surface_check CHECK (((char_length(surface) >= 1) AND (char_length(surface) <= 300))),
+	constraint news_silence_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id),
+	constraint news_silence_unit_id_silence_key_key UNIQUE (unit_id, silence_key)
 );
 
 create table news_text_copy (

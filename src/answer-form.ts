@@ -8,6 +8,8 @@ export interface FormProblem {
 	message: string;
 	/** Name of the field that is wrong; empty where the form as a whole is meant. */
 	field: string;
+	/** Every field that is wrong with its sentence, this one first. */
+	all: { message: string; field: string }[];
 }
 
 /**
@@ -23,7 +25,8 @@ export async function answerForm<Result, Kept extends Record<string, unknown>>(
 		return await act();
 	} catch (error) {
 		if (!(error instanceof AppError)) throw error;
-		const problem = { code: error.code, message: say(error.code, error.details), field: String(error.details.field ?? '') };
+		const all = [error, ...error.others].map(({ code, details }) => ({ message: say(code, details), field: String(details.field ?? '') }));
+		const problem = { code: error.code, ...all[0]!, all };
 		return fail(toHttpStatus(error), { problem, kept });
 	}
 }

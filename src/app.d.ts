@@ -10,6 +10,8 @@ declare global {
 			locale: Locale;
 			/** Sentence of a message key in the reader's language. */
 			say(key: string, details?: Record<string, string | number>): string;
+			/** Why the house shows its page of refusal in place of what was asked for; null on every other request. */
+			refusal: 'sign_in' | 'forbidden' | null;
 			/** Values of `set-cookie` to send with the answer. */
 			setCookies: string[];
 		}

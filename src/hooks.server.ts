@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { findSignedIn } from '#modules/accounts';
 import { AppError, findErrorCode, toHttpStatus } from '#platform/errors';
@@ -26,13 +26,14 @@ export const init: ServerInit = async () => {
 export const handle: Handle = async ({ event, resolve }) => {
 	const { actor, setCookies } = await findSignedIn(house, event.request.headers);
 	const locale = chooseLocale(event.cookies.get('language'), event.request.headers.get('accept-language'));
-	Object.assign(event.locals, { house, actor, locale, setCookies, say: (key: string, details = {}) => say(locale, key, details) } satisfies App.Locals);
+	const refused = event.isSubRequest ? event.request.headers.get(REFUSED) : null;
+	Object.assign(event.locals, { house, actor, locale, setCookies, say: (key: string, details = {}) => say(locale, key, details), refusal: isRefusal(refused) ? refused : null } satisfies App.Locals);
 	const refusal = event.route.id === null ? undefined : checkPolicy(event.route.id, event.request.method, actor);
 	if (refusal === 'sign_in' && event.request.method === 'GET' && !event.isDataRequest) {
 		redirect(303, `/sign-in?next=${encodeURIComponent(event.url.pathname + event.url.search)}`);
 	}
 	const response = refusal
-		? new Response(event.locals.say(`web.${refusal}`), { status: refusal === 'sign_in' ? 401 : 403, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+		? await refuse(event, refusal)
 		: await resolve(event, { transformPageChunk: ({ html }) => html.replace('%nhipcau.lang%', locale), preload: isNeededAtOnce });
 	for (const cookie of setCookies) response.headers.append('set-cookie', cookie);
 	for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
@@ -51,7 +52,31 @@ function isNeededAtOnce({ type, path }: { type: string; path: string }): boolean
 	return type !== 'font' || /be-vietnam-pro-(latin|vietnamese)-400|noto-serif-(latin|vietnamese)-600/.test(path);
 }
 
-function checkPolicy(route: string, method: string, actor: Actor): 'sign_in' | 'forbidden' | undefined {
+/** Header of the house's own request for the page that says no; from outside it is not heard. */
+const REFUSED = 'x-refused';
+const refusalStatuses = { sign_in: 401, forbidden: 403 } as const;
+type Refusal = keyof typeof refusalStatuses;
+const isRefusal = (word: string | null): word is Refusal => word !== null && word in refusalStatuses;
+
+/**
+ * Says no before any code of the route runs: to a script in JSON, to a person with the page of the house that every
+ * error has, rendered at an address that nothing answers. That address is as deep as the one asked for, since the page
+ * names its files relative to it.
+ */
+async function refuse(event: RequestEvent, refusal: Refusal): Promise<Response> {
+	const status = refusalStatuses[refusal];
+	const message = event.locals.say(`web.${refusal}`);
+	if (event.isDataRequest || !event.request.headers.get('accept')?.includes('text/html')) {
+		return Response.json({ type: 'error', status, message, error: { message } }, { status });
+	}
+	const depth = event.url.pathname.split('/').length - 1;
+	const page = await event.fetch('/refused'.repeat(depth), { headers: { accept: 'text/html', [REFUSED]: refusal } });
+	const headers = new Headers(page.headers);
+	for (const name of ['set-cookie', 'content-length', 'etag']) headers.delete(name);
+	return new Response(page.body, { status, headers });
+}
+
+function checkPolicy(route: string, method: string, actor: Actor): Refusal | undefined {
 	const rule = routePolicies[route];
 	// A route that nobody declared a policy for is closed, whoever asks.
 	if (!rule) return 'forbidden';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { DiskFileStore } from '#platform/files.server';
-import { sendFile } from './send-file.ts';
+import { sendBytes, sendFile } from './send-file.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'nhipcau-send-'));
 afterAll(() => rm(folder, { recursive: true }));
@@ -49,4 +49,13 @@ test('a page is offered for keeping and may run nothing', async () => {
 	const response = await ask({}, 'GET', 'text/html; charset=utf-8');
 	expect(response.headers.get('content-disposition')).toMatch(/^attachment/);
 	expect(response.headers.get('content-security-policy')).toContain('sandbox');
+});
+
+test('bytes made for the request answer a range as well, and are kept by nobody', async () => {
+	const send = (headers: Record<string, string>) => sendBytes(new Request('http://own.invalid/', { headers }), { bytes, mime: 'audio/mpeg', fileName: 'nghe-thu.mp3' });
+	const whole = send({});
+	expect([whole.status, whole.headers.get('cache-control'), await whole.text()]).toEqual([200, 'private, no-store', '0123456789']);
+	const part = send({ range: 'bytes=8-' });
+	expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([206, 'bytes 8-9/10', '89']);
+	expect(send({ range: 'bytes=20-' }).status).toBe(416);
 });

@@ -47,6 +47,20 @@ export async function sendFile(files: FileStore, request: Request, file: SentFil
 	return new Response(body as ReadableStream<Uint8Array> | null, { status: range ? 206 : 200, headers });
 }
 
+/** Answers a request for bytes that were made for it: whole or a range, kept by nobody. */
+export function sendBytes(request: Request, { bytes, mime, fileName }: { bytes: Uint8Array; mime: string; fileName: string }): Response {
+	const headers = new Headers({ 'accept-ranges': 'bytes', 'cache-control': 'private, no-store', 'content-type': mime, 'content-disposition': `inline; filename="${fileName}"` });
+	const range = readRange(request, bytes.length, '');
+	if (range === 'unsatisfiable') {
+		headers.set('content-range', `bytes */${bytes.length}`);
+		return new Response(null, { status: 416, headers });
+	}
+	if (range) headers.set('content-range', `bytes ${range.start}-${range.end}/${bytes.length}`);
+	const body = new Uint8Array(range ? bytes.subarray(range.start, range.end + 1) : bytes);
+	headers.set('content-length', String(body.length));
+	return new Response(body, { status: range ? 206 : 200, headers });
+}
+
 /** One range of bytes; several at once are answered with the whole, as the standard allows. */
 function readRange(request: Request, size: number, etag: string): ByteRange | 'unsatisfiable' | null {
 	const match = /^bytes=(\d*)-(\d*)$/.exec(request.headers.get('range') ?? '');

@@ -106,7 +106,11 @@ describe('a running house', () => {
 			const policy = routePolicies[route]?.read ?? 'public';
 			expect(read.status, held).toBeLessThan(500);
 			if (holds(mine, policy)) expect([401, 403], held).not.toContain(read.status);
-			else expect(read.status, held).toBe(403);
+			else {
+				expect(read.status, held).toBe(403);
+				// Said on a page of the house, with a way back, not in bare words.
+				expect(read.body, held).toMatch(/<h1[\s\S]*href="\/desk"/);
+			}
 			// What a role may write is tried by the journeys; what it may not must be refused before any code of the route.
 			if (!holds(mine, writes(route))) expect((await ask(route, 'POST', cookie)).status, held).toBe(403);
 		}

@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
@@ -9,6 +9,7 @@ import { describeCode } from '../describe-error.ts';
 import { exitCodes, UsageError } from '../exit-codes.ts';
 import { readPicturesBeside } from '../pictures-beside.ts';
 import { showProgress } from '../progress.ts';
+import { readBytes, readDictionary } from '../read-input.ts';
 
 const help = `nhipcau editions INPUT --out DIR [options]
 
@@ -24,6 +25,7 @@ A scan also gets check.html: every page beside the words read from it, doubtful 
   --ai-use WHICH     how far a machine wrote the text: none, assisted, generated; else what the file
                      says, else none
   --script FILE      an edited script.txt of an earlier run, used instead of the one made by rule
+  --dictionary FILE  the office's own readings, .csv (written, spoken, note) or .json
   --voice NAME       vi, vi-vn-x-central or vi-vn-x-south
   --cache DIR        keep finished parts there and re-use what did not change
   --json             print the manifest as one line at the end
@@ -42,6 +44,7 @@ const options = {
 	date: { type: 'string' },
 	'ai-use': { type: 'string' },
 	script: { type: 'string' },
+	dictionary: { type: 'string' },
 	voice: { type: 'string' },
 	cache: { type: 'string' },
 	json: { type: 'boolean' },
@@ -113,13 +116,9 @@ interface InputFile {
 
 async function readInput(input: string): Promise<InputFile> {
 	if (input === '-') return { bytes: new Uint8Array(await buffer(process.stdin)), beside: new Map() };
-	try {
-		const [bytes, facts] = await Promise.all([readFile(input), stat(input)]);
-		const beside = await readPicturesBeside(input, bytes);
-		return { bytes, beside, name: basename(input), day: facts.mtime.toISOString().slice(0, 10) };
-	} catch {
-		throw Object.assign(new Error(input), { code: 'command.file_unreadable', details: { file: input } });
-	}
+	const { bytes, changedAt } = await readBytes(input);
+	const beside = await readPicturesBeside(input, bytes);
+	return { bytes, beside, name: basename(input), day: changedAt.toISOString().slice(0, 10) };
 }
 
 async function makeRequest(imported: Imported, file: InputFile, values: Values, only: Form[] | undefined): Promise<BuildRequest> {
@@ -140,6 +139,7 @@ async function makeRequest(imported: Imported, file: InputFile, values: Values, 
 		outDir: resolve(values.out!),
 		...(only && { only }),
 		...(values.script && { script: await readScript(values.script) }),
+		...(values.dictionary && { reading: { dictionary: await readReadings(values.dictionary) } }),
 		...(values.voice && { voice: values.voice }),
 		...(values.cache && { cacheDir: resolve(values.cache) }),
 	};
@@ -151,6 +151,10 @@ function isDay(day: string): boolean {
 
 async function readScript(file: string): Promise<string> {
 	return new TextDecoder().decode((await readInput(file)).bytes);
+}
+
+async function readReadings(file: string): Promise<Record<string, string>> {
+	return Object.fromEntries((await readDictionary(file)).map(({ written, spoken }) => [written, spoken]));
 }
 
 function tellProblem({ form, problem }: FormResult): void {

@@ -67,6 +67,12 @@ test('an administrator adds an editor, who signs in with the password shown once
 	await expect(desk.getByRole('link', { name: 'Viết bài mới' }).first()).toBeVisible();
 	await expect(desk.getByRole('link', { name: 'Người và quyền' })).toHaveCount(0);
 	expect((await desk.goto('/desk/people'))!.status()).toBe(403);
+	const refused = await desk.goto('/desk/people/new');
+	expect(refused!.status()).toBe(403);
+	await expect(desk.getByRole('heading', { level: 1, name: 'Không có quyền xem' })).toBeVisible();
+	expect(await desk.evaluate(() => getComputedStyle(document.querySelector('h1')!).fontFamily)).toContain('Noto Serif');
+	await desk.getByRole('main').getByRole('link', { name: 'Bàn làm việc' }).click();
+	await desk.waitForURL('**/desk');
 	expect((await desk.goto('/desk/office'))!.status()).toBe(403);
 });
 

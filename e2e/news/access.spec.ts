@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { startOffice, type RunningOffice } from '../start-office.ts';
-import { openDesk } from './desk.ts';
+import { beginArticle, expectSaved, openDesk } from './desk.ts';
 
 let office: RunningOffice;
 
@@ -37,3 +37,25 @@ for (const width of [360, 1280]) {
 		});
 	}
 }
+
+test('a title of one endless word widens no page of the desk', async ({ browser }) => {
+	const page = await openDesk(browser, office, 'administrator,editor,approver');
+	const endless = 'Đ' + 'uongdanratdai'.repeat(16);
+	const address = await beginArticle(page, endless);
+	await page.getByLabel('Đoạn mở đầu (sapo)').fill(endless);
+	await page.getByLabel('Chuyên mục').selectOption({ label: 'Tin tức' });
+	await page.getByLabel('Không dùng trí tuệ nhân tạo').check();
+	await page.locator('.tiptap').click();
+	await page.keyboard.type(`Xã mở 12 lớp. ${endless}`);
+	await page.keyboard.press('Control+s');
+	await expectSaved(page);
+	for (const width of [360, 768, 1280]) {
+		await page.setViewportSize({ width, height: 900 });
+		for (const place of ['/desk', '/desk/articles', ...['', '/script', '/editions', '/review'].map((step) => address + step)]) {
+			await page.goto(place);
+			await page.waitForLoadState('networkidle');
+			const [content, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+			expect(content, `${place} at ${width} px`).toBeLessThanOrEqual(room!);
+		}
+	}
+});

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { startOffice, type RunningOffice } from '../start-office.ts';
+import { beginArticle, expectSaved, openDesk } from '../news/desk.ts';
 
 let office: RunningOffice;
 let article: string;
@@ -56,6 +57,7 @@ test('the infographic stands on its own page with its figures in words', async (
 	const picture = page.locator('main img');
 	await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(100);
 	expect(await page.locator('#figures li').count()).toBeGreaterThanOrEqual(3);
+	await expect(page.locator('#figures h3').first()).toBeVisible();
 });
 
 test('everything is there without script', async ({ browser }) => {
@@ -150,5 +152,33 @@ test('a first visit to the front page weighs under 150 kB without its pictures',
 	});
 	await page.goto(office.origin, { waitUntil: 'networkidle' });
 	expect(bytes).toBeLessThan(150_000);
+	await context.close();
+});
+
+test('a published title of one endless word widens no public page', async ({ browser }) => {
+	const endless = 'Đ' + 'uongdanratdai'.repeat(16);
+	const desk = await openDesk(browser, office, 'administrator,editor,approver');
+	const address = await beginArticle(desk, endless);
+	await desk.getByLabel('Chuyên mục').selectOption({ label: 'Tin tức' });
+	await desk.getByLabel('Không dùng trí tuệ nhân tạo').check();
+	await desk.locator('.tiptap').click();
+	await desk.keyboard.type(`Xã mở 12 lớp. ${endless}`);
+	await desk.keyboard.press('Control+s');
+	await expectSaved(desk);
+	await desk.goto(`${address}/editions`);
+	for (const box of await desk.getByRole('checkbox').all()) await box.uncheck();
+	await desk.getByRole('link', { name: 'Xem và duyệt' }).click();
+	await desk.getByRole('button', { name: 'Trình duyệt' }).click();
+	await desk.getByRole('button', { name: 'Duyệt và đăng' }).click();
+	await expect(desk.getByText('Đã đăng bài')).toBeVisible();
+
+	const context = await browser.newContext({ viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(office.origin);
+	const published = await page.getByRole('link', { name: endless }).first().getAttribute('href');
+	for (const path of ['/', published!, '/muc/tin-tuc', '/tim?q=duongdan']) {
+		await page.goto(office.origin + path);
+		await expectNoSidewaysScroll(page);
+	}
 	await context.close();
 });

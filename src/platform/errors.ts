@@ -13,13 +13,16 @@ export class AppError extends Error {
 	readonly kind: ErrorKind;
 	readonly code: string;
 	readonly details: ErrorDetails;
+	/** What else was wrong with the same input, each with its field, so that a person can mend everything at once. */
+	readonly others: readonly { code: string; details: ErrorDetails }[];
 
-	constructor(kind: ErrorKind, code: string, details: ErrorDetails = {}) {
+	constructor(kind: ErrorKind, code: string, details: ErrorDetails = {}, others: AppError['others'] = []) {
 		super(code);
 		this.name = 'AppError';
 		this.kind = kind;
 		this.code = code;
 		this.details = details;
+		this.others = others;
 	}
 }
 

@@ -22,9 +22,9 @@ export function formatLongDay(day: string, locale: Locale): string {
 	return text.charAt(0).toLocaleUpperCase(tags[locale]) + text.slice(1);
 }
 
-/** A moment as day and hour of the office's time zone. */
+/** A moment as hour and day of the office's time zone, the day written as `formatDay` writes it. */
 export function formatMoment(moment: Date | string, locale: Locale): string {
-	return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'short', timeStyle: 'short', timeZone }).format(new Date(moment));
+	return new Intl.DateTimeFormat(tags[locale], { hour: '2-digit', minute: '2-digit', day: '2-digit', month: '2-digit', year: 'numeric', timeZone }).format(new Date(moment));
 }
 
 /** `3,4 MB` of bytes: powers of 1,000, as shops and phones count. */

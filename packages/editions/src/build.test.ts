@@ -19,6 +19,11 @@ async function build(changes: Partial<BuildRequest>, formSignals: Partial<Record
 	return { ...outcome, outDir, events, cached: cached.toSorted() };
 }
 
+/** Names of what lies in a cache. */
+async function listParts(folder: string): Promise<string[]> {
+	return (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => entry.name);
+}
+
 const quick: Form[] = ['page', 'pdf', 'docx', 'infographic'];
 
 describe('a build', () => {
@@ -101,6 +106,26 @@ describe('a second build', () => {
 });
 
 describe('when one form fails', () => {
+	test('says a reading that the office gave meanwhile, and takes the sound of every other sentence from the cache', async () => {
+		const sounds = join(base, 'readings');
+		const before = await build({ cacheDir: sounds, only: ['audio'] });
+		const kept = await listParts(sounds);
+		const source = aSource();
+		const after = await build({ cacheDir: sounds, only: ['audio', 'docx'], source, reading: { dictionary: { 'Sen Hồng': 'Sen Hường', TTPVHCC: 'trung tâm' } } });
+		const script = await readFile(join(after.outDir, 'script.txt'), 'utf8');
+		expect(script).toMatch(/viết: .*Sen Hồng.*\nđọc: .*Sen Hường/);
+		const changed = new Set([...script.slice(0, script.indexOf('=== CLIP')).matchAll(/^đọc: (.*Sen Hường.*)$/gm)].map(([, said]) => said));
+		// New in the cache: those sentences, the form and its two files.
+		const made = (await listParts(sounds)).filter((part) => !kept.includes(part));
+		const docx = 2;
+		expect(made.length).toBe(changed.size + 3 + docx);
+		expect(before.cached).toEqual([]);
+		// A reading of what the text does not say changes nothing at all.
+		const idle = await build({ cacheDir: sounds, only: ['audio'], reading: { dictionary: { TTPVHCC: 'trung tâm' } } });
+		expect(idle.cached).toEqual(['audio']);
+		expect(idle.manifest.script_sha256).toBe(before.manifest.script_sha256);
+	}, 60_000);
+
 	test('a figure that is not in the text stops the forms that say it, by name, and no other', async () => {
 		const { outDir } = await build({ only: ['page'] });
 		const script = (await readFile(join(outDir, 'script.txt'), 'utf8')).replaceAll('viết: Tỷ lệ đạt 93,05%;', 'viết: Tỷ lệ đạt 95%;');

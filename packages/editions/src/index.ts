@@ -1,4 +1,6 @@
 export { buildEditions } from './build.ts';
+export { formatDictionary, parseDictionary, parseReading, pickReadings, readingLimits, type Reading } from './dictionary.ts';
+export { hashData, openDiskCache } from './cache.ts';
 export { describeProblem } from './build-form.ts';
 export { messages } from './messages.ts';
 export { prepareBuild, type Prepared } from './prepare.ts';

@@ -13,8 +13,8 @@ export const messages: Record<string, { vi: string; en: string }> = {
 		en: 'The script has nothing to say. Keep at least one entry, or leave the script out to have it made by rule.',
 	},
 	'editions.untraceable_figure': {
-		vi: 'Số liệu “{figure}” trong câu “{sentence}” (mục {line}) không có trong bài. Hãy sửa lại theo bài hoặc bổ sung vào bài trước.',
-		en: 'The figure “{figure}” in “{sentence}” (entry {line}) is not in the text. Correct it after the text, or add it to the text first.',
+		vi: 'Số liệu “{figure}” trong câu {line}, “{sentence}”, không có trong bài. Hãy sửa lại theo bài hoặc bổ sung vào bài trước.',
+		en: 'The figure “{figure}” in line {line}, “{sentence}”, is not in the text. Correct it after the text, or add it to the text first.',
 	},
 	'editions.builder_died': {
 		vi: 'Tiến trình dựng bài dừng đột ngột ({reason}), có thể vì văn bản cần quá nhiều bộ nhớ. Hãy thử lại; nếu vẫn lỗi, hãy rút ngắn văn bản hoặc báo cho quản trị viên.',
@@ -24,5 +24,37 @@ export const messages: Record<string, { vi: string; en: string }> = {
 	'editions.unexpected': {
 		vi: 'Có lỗi ngoài dự kiến khi dựng dạng này: {message}. Các dạng khác không bị ảnh hưởng; hãy thử lại.',
 		en: 'An unexpected error while this form was made: {message}. The other forms are not affected; try again.',
+	},
+	'editions.written_missing': {
+		vi: '{line, select, 0 {} other {Dòng {line}: }}Chữ viết phải có ít nhất một chữ cái hoặc chữ số.',
+		en: '{line, select, 0 {} other {Line {line}: }}The written form needs at least one letter or digit.',
+	},
+	'editions.written_too_long': {
+		vi: '{line, select, 0 {} other {Dòng {line}: }}Chữ viết dài quá {most} ký tự.',
+		en: '{line, select, 0 {} other {Line {line}: }}The written form is longer than {most} characters.',
+	},
+	'editions.spoken_not_words': {
+		vi: '{line, select, 0 {} other {Dòng {line}: }}Cách đọc phải viết bằng chữ, không có ký hiệu và dấu câu; ví dụ: “trung tâm phục vụ hành chính công”.',
+		en: '{line, select, 0 {} other {Line {line}: }}The spoken form must be in words, without signs or punctuation; for example “trung tâm phục vụ hành chính công”.',
+	},
+	'editions.spoken_too_long': {
+		vi: '{line, select, 0 {} other {Dòng {line}: }}Cách đọc dài quá {most} ký tự.',
+		en: '{line, select, 0 {} other {Line {line}: }}The spoken form is longer than {most} characters.',
+	},
+	'editions.note_too_long': {
+		vi: '{line, select, 0 {} other {Dòng {line}: }}Ghi chú dài quá {most} ký tự.',
+		en: '{line, select, 0 {} other {Line {line}: }}The note is longer than {most} characters.',
+	},
+	'editions.reading_twice': {
+		vi: '{line, select, 0 {} other {Dòng {line}: }}“{written}” đã có cách đọc. Hãy sửa mục đã có.',
+		en: '{line, select, 0 {} other {Line {line}: }}“{written}” has a reading already. Change that one instead.',
+	},
+	'editions.too_many_readings': {
+		vi: 'Từ điển có tối đa {most} mục.',
+		en: 'A dictionary holds at most {most} entries.',
+	},
+	'editions.dictionary_unreadable': {
+		vi: 'Dòng {line} của tệp từ điển không đọc được. Mỗi dòng CSV gồm: chữ viết, cách đọc, ghi chú (có thể để trống).',
+		en: 'Line {line} of the dictionary file cannot be read. A line of CSV has the written form, the spoken form and, if wanted, a note.',
 	},
 };

@@ -80,13 +80,18 @@ function showFigures(line: ScriptLine, prepared: Prepared): ShownFigure[] {
 	}
 }
 
+/** On a card the words stand under their figure, so what led on to it (", đạt", "(tăng") is left out. */
+function dropLink(words: string, isBefore: boolean): string {
+	return isBefore ? words.replace(/(?:[\s,(]+(?:đạt|bằng|chiếm|là|tăng|giảm|với|có|còn|ước|được))+$/iu, '') : words;
+}
+
 function showFigure({ numeral, value, boundWord, label, unit }: Figure): ShownFigure {
 	const percent = /^(.*\d)\s*%$/su.exec(numeral.text);
 	const behind = percent ? '%' : unit && !label.text.startsWith(unit.text) ? unit.text : undefined;
 	return {
 		value,
 		text: percent ? percent[1]! : numeral.text,
-		noun: label.text,
+		noun: dropLink(label.text, label.end <= numeral.start),
 		...(boundWord && { bound: boundWord.text }),
 		...(behind && { unit: behind }),
 	};

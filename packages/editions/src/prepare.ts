@@ -1,5 +1,7 @@
 import { flattenArticle, isEnglish, type FlatText } from '@nhipcau/document';
+import type { NormaliseOptions } from '@nhipcau/vietnamese-text';
 import { openMemoryCache, type PartCache } from './cache.ts';
+import { pickReadings } from './dictionary.ts';
 import { makeScript, readLine } from './make-script.ts';
 import { indexFigures, type FigureIndex } from './provenance.ts';
 import { formatScript, parseScript, type Script, type ScriptLine } from './script.ts';
@@ -8,6 +10,7 @@ import { EditionError, type BuildRequest } from './types.ts';
 
 /** All that the forms have in common, worked out once. */
 export interface Prepared {
+	/** As asked for, the office's readings cut down to those that can be said. */
 	request: BuildRequest;
 	flat: FlatText;
 	sentences: Sentence[];
@@ -31,18 +34,28 @@ export function prepareBuild(asked: BuildRequest, cache: PartCache = openMemoryC
 	const request: BuildRequest = isEnglish(flat.text, article.language) ? { ...asked, reading: { ...asked.reading, numbers: 'en' } } : asked;
 	const sentences = listSentences(flat);
 	if (!/\p{L}/u.test(flat.text)) throw new EditionError('editions.nothing_to_say');
-	const read = (line: ScriptLine) => readLine(line, request.reading);
 	const byRule = makeScript(article, flat, sentences, request.reading);
-	const script = request.script === undefined ? byRule : parseScript(request.script, byRule, read, flat.text);
+	const reading = narrowReading(request.reading, [flat.text, request.script ?? '', ...[...byRule.bulletin, ...byRule.clip].map((line) => line.text)]);
+	const read = (line: ScriptLine) => readLine(line, reading);
+	// A script that was saved before the office gave a reading still follows the rule.
+	const readPlainly = (line: ScriptLine) => readLine(line, { ...reading, dictionary: {} });
+	const script = request.script === undefined ? byRule : parseScript(request.script, byRule, [read, readPlainly], flat.text);
 	const around = [article.office, article.source, article.byline].filter((text) => text !== undefined);
 	return {
-		request,
+		request: { ...request, ...(reading && { reading }) },
 		flat,
 		sentences,
 		script,
 		scriptFile: formatScript(script, read),
-		figures: indexFigures(flat.text, around, request.reading),
+		figures: indexFigures(flat.text, around, reading),
 		cache,
 		read,
 	};
+}
+
+/** Every sentence asks the dictionary anew, so it should hold nothing that cannot be found. */
+function narrowReading(reading: NormaliseOptions | undefined, texts: string[]): NormaliseOptions | undefined {
+	if (!reading?.dictionary) return reading;
+	const readings = Object.entries(reading.dictionary).map(([written, spoken]) => ({ written: written.normalize('NFC'), spoken }));
+	return { ...reading, dictionary: pickReadings(readings, texts.join('\n')) };
 }

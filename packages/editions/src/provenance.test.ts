@@ -17,7 +17,7 @@ describe('a figure that is said', () => {
 	});
 
 	test('may be worded again as long as value and bound stay', () => {
-		expect(traceLine(aLine({ text: 'Có trên 1.200 lượt người đến dự.' }), figures)).toMatchObject([{ surface: '1.200' }]);
+		expect(traceLine(aLine({ text: 'Có trên 1.200 lượt người đến dự.' }), 1, figures)).toMatchObject([{ surface: '1.200' }]);
 	});
 
 	test.each([
@@ -27,12 +27,12 @@ describe('a figure that is said', () => {
 		['another symbol', 'Theo Chỉ thị số 21-CT/TW.', '21-CT/TW'],
 		['another day', 'Mở lớp từ ngày 06/3/2026.', '06/3/2026'],
 	])('stops the line when it is %s', (_, text, figure) => {
-		expect(() => traceLine(aLine({ text }), figures)).toThrow(expect.objectContaining({ code: 'editions.untraceable_figure', details: expect.objectContaining({ figure }) }));
+		expect(() => traceLine(aLine({ text }), 7, figures)).toThrow(expect.objectContaining({ code: 'editions.untraceable_figure', details: expect.objectContaining({ figure, line: 7, entry: 'x' }) }));
 	});
 
 	test('stops the line when only the spoken form was changed', () => {
 		const line = aLine({ text: 'Trên 1.200 lượt người dự.', spoken: 'Trên một nghìn ba trăm lượt người dự.' });
-		expect(() => traceLine(line, figures)).toThrow(expect.objectContaining({ code: 'editions.untraceable_figure' }));
-		expect(traceLine({ ...line, spoken: 'Hơn một nghìn hai trăm lượt người dự.' }, figures)).toHaveLength(1);
+		expect(() => traceLine(line, 1, figures)).toThrow(expect.objectContaining({ code: 'editions.untraceable_figure' }));
+		expect(traceLine({ ...line, spoken: 'Hơn một nghìn hai trăm lượt người dự.' }, 1, figures)).toHaveLength(1);
 	});
 });

@@ -34,52 +34,53 @@ function keyOf(fact: Fact): string {
 
 /**
  * The figures that a line says, each with its place in the text: inside the line's own source if it stands
- * there, else anywhere in the text. Throws `editions.untraceable_figure` naming line and figure.
+ * there, else anywhere in the text. `number` is the line's place in its part of the script, from 1, as screens count it. Throws
+ * `editions.untraceable_figure` naming line and figure.
  */
-export function traceLine(line: ScriptLine, index: FigureIndex): TracedFigure[] {
-	if (line.spoken !== undefined) guardSpoken(line.spoken, line, index);
+export function traceLine(line: ScriptLine, number: number, index: FigureIndex): TracedFigure[] {
+	if (line.spoken !== undefined) guardSpoken(line.spoken, line, number, index);
 	const facts = findFacts(line.text, index.reading).filter((fact) => line.source !== null || !index.known.has(fact.surface));
 	return facts.map((fact) => {
 		const places = index.byValue.get(keyOf(fact)) ?? [];
 		const place = places.find((candidate) => isInside(candidate, line)) ?? places[0];
-		if (!place) throw untraceable(line, fact.surface);
+		if (!place) throw untraceable(line, number, fact.surface);
 		return { surface: place.surface, start: place.start, end: place.end };
 	});
 }
 
 /** Every line of a script that says a figure without source, as the problem that a build would report of it. */
 export function findUntraceable(script: Script, index: FigureIndex): Problem[] {
-	return [...script.bulletin, ...script.clip].flatMap((line) => {
+	return [script.bulletin, script.clip].flatMap((lines) => lines.flatMap((line, at) => {
 		try {
-			traceLine(line, index);
+			traceLine(line, at + 1, index);
 			return [];
 		} catch (error) {
 			if (error instanceof EditionError) return [{ code: error.code, details: error.details }];
 			throw error;
 		}
-	});
+	}));
 }
 
 /** Every figure of a part of the script. Throws `editions.untraceable_figure` on the first that has no source. */
 export function traceScript(lines: Script['bulletin'], index: FigureIndex): Map<string, TracedFigure[]> {
-	return new Map(lines.map((line) => [line.id, traceLine(line, index)]));
+	return new Map(lines.map((line, at) => [line.id, traceLine(line, at + 1, index)]));
 }
 
 /** A person's own spoken form may word a number differently, but may not say one that the text does not hold. */
-function guardSpoken(said: string, line: ScriptLine, index: FigureIndex): void {
+function guardSpoken(said: string, line: ScriptLine, number: number, index: FigureIndex): void {
 	const digits = findFacts(said, index.reading).map((fact) => fact.surface);
 	const stranger =
 		digits.find((surface) => !index.facts.some((fact) => fact.surface === surface)) ??
 		findSpokenNumbers(said)
 			.filter((number) => number.value > 1 && !index.spokenNumbers.has(number.value))
 			.map((number) => said.slice(number.start, number.end))[0];
-	if (stranger !== undefined) throw untraceable(line, stranger);
+	if (stranger !== undefined) throw untraceable(line, number, stranger);
 }
 
 function isInside(fact: Fact, line: ScriptLine): boolean {
 	return line.source !== null && fact.start >= line.source.start && fact.end <= line.source.end;
 }
 
-function untraceable(line: ScriptLine, figure: string): EditionError {
-	return new EditionError('editions.untraceable_figure', { figure, line: line.id, sentence: line.text.slice(0, 120) });
+function untraceable(line: ScriptLine, number: number, figure: string): EditionError {
+	return new EditionError('editions.untraceable_figure', { figure, line: number, entry: line.id, sentence: line.text.slice(0, 120) });
 }

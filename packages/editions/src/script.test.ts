@@ -5,7 +5,7 @@ import { formatScript, parseScript, ScriptError } from './script.ts';
 
 const prepared = prepareBuild(aRequest());
 const { script, flat, read } = prepared;
-const reread = (file: string) => parseScript(file, script, read, flat.text);
+const reread = (file: string) => parseScript(file, script, [read], flat.text);
 
 describe('a script', () => {
 	test('says the whole text in its order, then closes', () => {
@@ -29,6 +29,15 @@ describe('a script', () => {
 	test('keeps a reading that a person changed', () => {
 		const changed = reread(prepared.scriptFile.replace('đọc: Ba lớp đã mở trong quí.', 'đọc: Ba lớp, thưa quý vị, đã mở trong quí.'));
 		expect(changed.bulletin.find((line) => line.spoken)).toMatchObject({ spoken: 'Ba lớp, thưa quý vị, đã mở trong quí.', departs: true });
+	});
+
+	test('that was saved before the office gave a reading says it all the same', () => {
+		const reading = { dictionary: { quí: 'quý nghỉ' } };
+		const file = prepared.scriptFile.replace('đọc: Sen Hồng', 'đọc: Xã của tôi, Sen Hồng');
+		const later = prepareBuild(aRequest({ script: file, reading }));
+		const said = later.script.bulletin.map((line) => later.read(line));
+		expect(said).toContain('Ba lớp đã mở trong quý nghỉ.');
+		expect(later.script.bulletin.flatMap((line) => line.spoken ?? [])).toEqual(['Xã của tôi, Sen Hồng: số lớp hai.']);
 	});
 
 	test('names the line that fits nowhere', () => {

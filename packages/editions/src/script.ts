@@ -31,8 +31,11 @@ const preface = [
 	'# Script: one entry, one thing said. Edit "viết" (written) or "đọc" (spoken), delete or move entries.',
 ];
 
+/** Gives what is said for a line. */
+export type ReadLine = (line: ScriptLine) => string;
+
 /** `script.txt`: what is said, in order, for a person to read and change. `read` gives the spoken form of a line. */
-export function formatScript(script: Script, read: (line: ScriptLine) => string): string {
+export function formatScript(script: Script, read: ReadLine): string {
 	const parts = [preface.join('\n')];
 	for (const section of ['bulletin', 'clip'] as const) {
 		parts.push(sections[section]);
@@ -65,15 +68,16 @@ const headPattern = /^\[(\S+) (title|lead|heading|sentence|figures|own) (?:(\d+)
 
 /**
  * Reads a script that a person may have changed. A changed "đọc" line becomes the line's own spoken form; where
- * only "viết" changed, the reading follows it again. `base` is the script made by rule, `read` its readings.
+ * only "viết" changed, the reading follows it again. `base` is the script made by rule, `readings` are ways of
+ * reading by rule, the first of them today's.
  * Throws `ScriptError` on a line that fits nowhere.
  */
-export function parseScript(file: string, base: Script, read: (line: ScriptLine) => string, flatText: string): Script {
+export function parseScript(file: string, base: Script, readings: ReadLine[], flatText: string): Script {
 	const script: Script = { bulletin: [], clip: [] };
 	let section: keyof Script | undefined;
 	let entry: { line: ScriptLine; said?: string } | undefined;
 	const close = () => {
-		if (entry && section) script[section].push(settle(entry, base[section], read, flatText));
+		if (entry && section) script[section].push(settle(entry, base[section], readings, flatText));
 		entry = undefined;
 	};
 	file.normalize('NFC').split(/\r?\n/).forEach((raw, index) => {
@@ -104,13 +108,12 @@ function startLine(head: RegExpExecArray, flatText: string): ScriptLine {
 function settle(
 	entry: { line: ScriptLine; said?: string },
 	base: ScriptLine[],
-	read: (line: ScriptLine) => string,
+	readings: ReadLine[],
 	flatText: string,
 ): ScriptLine {
 	const { line, said } = entry;
 	const before = base.find((candidate) => candidate.id === line.id);
-	const readingBefore = before && flow(read(before));
-	const followsRule = said === undefined || said === '' || said === readingBefore || said === flow(read(line));
+	const followsRule = !said || readings.some((read) => (before && said === flow(read(before))) || said === flow(read(line)));
 	const settled = followsRule ? line : { ...line, spoken: said };
 	return { ...settled, departs: departsFrom(settled, flatText) };
 }

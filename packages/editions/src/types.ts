@@ -102,7 +102,7 @@ export interface Timings {
 export interface DraftedScript {
 	/** In the format of `script.txt`. */
 	script: string;
-	/** One for each line that says a figure without source; `details.line` is the line's id. */
+	/** One for each line that says a figure without source; `details.entry` is the line's id, `details.line` its number as screens count. */
 	problems: Problem[];
 }
 

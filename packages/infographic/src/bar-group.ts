@@ -4,7 +4,7 @@ import { groupFigure } from './figure-tile.ts';
 import type { Drawn, Pen } from './figure-tile.ts';
 import { labelText, quietText } from './look.ts';
 import { scaleBars } from './marks.ts';
-import { isRange, type Figure } from './model.ts';
+import { isRange, showWords, type Figure } from './model.ts';
 import { drawRect, drawText, moveBy } from './svg-elements.ts';
 import { layText } from './text-layout.ts';
 import type { TextStyle } from './text-layout.ts';
@@ -12,11 +12,14 @@ import type { TextStyle } from './text-layout.ts';
 /** Bars whose largest is over forty times the least no longer compare to the eye. */
 const WIDEST_RATIO = 40;
 
+/** Ages and spans of time are bounds and terms, not amounts that stand beside each other. */
+const MEASURE_OF_TIME = /^(?:giây|phút|giờ|ngày|tuần|tháng|quý|năm|tuổi)(?!\p{L})/iu;
+
 /** What a figure counts, so that two of the same can be compared; null for shares, fractions and nameless counts. */
-export function findCountedNoun(figure: Pick<Figure, 'kind' | 'parts' | 'value' | 'unit' | 'context'>): string | null {
+export function findCountedNoun(figure: Pick<Figure, 'kind' | 'parts' | 'value' | 'unit' | 'context' | 'each'>): string | null {
 	if (figure.kind === 'percent' || figure.parts !== undefined || !(figure.value > 0)) return null;
 	const noun = figure.unit?.text ?? figure.context?.text;
-	return noun === undefined ? null : `${figure.kind}|${noun.toLowerCase()}`;
+	return noun === undefined || MEASURE_OF_TIME.test(noun) ? null : `${figure.kind}|${figure.each === true}|${noun.toLowerCase()}`;
 }
 
 /** The figures of a section that count the same noun and lie within one order of size, by their first member. */
@@ -42,10 +45,10 @@ const GAP = 34;
 
 /** The words of a bar; "…" holds the place of the numeral between the words before and after it. */
 function nameBar(figure: Figure, shared: boolean): string {
-	if (figure.context === undefined || shared) return figure.label.text;
-	return figure.label.start < figure.numeral.start
-		? `${figure.label.text}, ${figure.context.text}`
-		: `${figure.context.text} … ${figure.label.text}`;
+	const label = showWords(figure.label);
+	if (figure.context === undefined || shared) return label;
+	const context = showWords(figure.context);
+	return figure.label.start < figure.numeral.start ? `${label}, ${context}` : `${context} … ${label}`;
 }
 
 /** A group of bars at a width; each bar is its own figure group with its offsets. */
@@ -54,9 +57,9 @@ export function drawBarGroup(figures: Figure[], width: number, pen: Pen): Drawn 
 	const numerals = figures.map((figure) => `${figure.boundWord === undefined ? '' : `${figure.boundWord.text} `}${figure.numeral.text}`);
 	const room = Math.max(...numerals.map((text) => measureWidth(text, 'strong', numeralStyle.size))) + 24;
 	const lengths = scaleBars(figures.map((figure) => figure.value), Math.max(width * 0.35, width - room));
-	const heading = figures[0]?.context?.text;
-	const shared = heading !== undefined && figures.every((figure) => figure.context?.text === heading);
-	const title = shared ? layText(heading, quietText(pen.palette), width) : null;
+	const heading = figures[0]?.context;
+	const shared = heading !== undefined && figures.every((figure) => figure.context?.text === heading.text);
+	const title = shared ? layText(showWords(heading), quietText(pen.palette), width) : null;
 	let svg = title === null ? '' : drawText(title, 0, 0, pen.faces);
 	let top = title === null ? 0 : title.height + 12;
 	figures.forEach((figure, index) => {

@@ -19,8 +19,10 @@ const SENTENCE_END = /[|\n]|[;!?.…](?=\s|$)/u;
 
 /** Words that leave a phrase hanging when they stand at its end. */
 const HANGING_END = words(
-	'và với cho của tại trong là đạt có để gồm bằng từ đến tăng giảm về hoặc cùng do bởi ở trên dưới gần hơn khoảng vào được bị trước sau khi mà nhằm qua thêm còn hay như theo các những mỗi một ra lên đã đang sẽ chiếm thu hút tổ chức mở số tổng ít nhất tối thiểu đa không quá ngày năm quý tháng kỳ trị giá so mức cuối đầu giữa',
+	'và với cho của tại trong là đạt có để gồm bằng từ đến tăng giảm về hoặc cùng do bởi ở trên dưới gần hơn khoảng vào được bị trước sau khi mà nhằm qua thêm còn hay như theo các những mỗi một ra lên đã đang sẽ chiếm thu hút tổ chức mở số tổng ít nhất tối thiểu đa không quá ngày năm quý tháng kỳ trị giá so mức cuối đầu giữa sang chuyển',
 );
+/** Of these, the ones that never end a phrase, even before a full stop or a comma. */
+const LINKS = words('và với của từ sang bằng chiếm đạt là gồm bởi tại hoặc theo cho');
 /** Words with which a phrase after a figure can open without losing sense when they are dropped. */
 const HANGING_START = words('và với thì mà là còn trong đó nhưng cùng cho thấy');
 
@@ -34,7 +36,7 @@ function trimExcerpt(text: string, span: Span, ends: ReadonlySet<string>, starts
 	let first = 0;
 	let last = found.length - 1;
 	while (last >= first && ends.has(found[last]![0].toLowerCase())) last -= 1;
-	while (first <= last && starts.has(found[first]![0].toLowerCase())) first += 1;
+	while (first <= last && starts.has(found[first]![0].toLowerCase().replace(/,$/u, ''))) first += 1;
 	if (first > last) return null;
 	const start = span.start + found[first]!.index;
 	const end = span.start + found[last]!.index + found[last]![0].replace(/[,\s]+$/u, '').length;
@@ -42,6 +44,9 @@ function trimExcerpt(text: string, span: Span, ends: ReadonlySet<string>, starts
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+/** The rest of a row of names after its first comma: ", Giồng Sơn và Rạch Trâm". Without it the names before would pass for all. */
+const REST_OF_NAMES = /^(?:,(?:\s(?:ấp|khóm|xã|phường|thôn))?(?:\s\p{Lu}[\p{L}]*)+)*,?\s(?:và|cùng)(?:\s(?:ấp|khóm|xã|phường|thôn))?(?:\s\p{Lu}[\p{L}]*)+/u;
 
 /** How many Vietnamese syllables (blank-separated words) a text has. */
 export function countSyllables(text: string): number {
@@ -135,9 +140,12 @@ export function findPhraseAfter(
 		const second = nextBoundary(text, end + 1, limit);
 		if (joins(first, text.slice(end + 1, second).trim())) end = second;
 	}
+	if (text[end] === ',' && /\p{Lu}[\p{L}]*$/u.test(text.slice(numeral.end, end))) {
+		end += REST_OF_NAMES.exec(text.slice(end, Math.min(limit, end + 160)))?.[0].length ?? 0;
+	}
 	const stop = text.slice(numeral.end, end).search(NEW_STATEMENT);
 	if (stop > 0) end = numeral.end + stop;
-	const ended = stop <= 0 && (end < limit || limitEndsBlock) ? NOTHING : HANGING_END;
+	const ended = stop <= 0 && (end < limit || limitEndsBlock) ? LINKS : HANGING_END;
 	const excerpt = trimExcerpt(text, { start: numeral.end, end }, ended, HANGING_START);
 	if (excerpt === null || !/\p{L}{2}|%/u.test(excerpt.text)) return null;
 	const label = shorten(text, excerpt);

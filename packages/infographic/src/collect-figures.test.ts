@@ -1,7 +1,8 @@
 import { findFacts } from '@nhipcau/vietnamese-text';
 import { describe, expect, it } from 'vitest';
-import { collectFigures, describeFigures, InfographicError } from './index.ts';
+import { collectFigures, describeSections, InfographicError } from './index.ts';
 import type { Figure, InfographicContent } from './index.ts';
+import { findBarGroups } from './bar-group.ts';
 import { readMarkedText } from './marked-text.fixture.ts';
 import { QUARTER_REPORT } from './quarter-report.fixture.ts';
 
@@ -30,7 +31,7 @@ describe('collectFigures', () => {
 		expect(content.sections[1]!.heading?.text).toBe('1. Học tập, quán triệt nghị quyết');
 		const starts = figures.map((figure) => figure.numeral.start);
 		expect(starts).toEqual([...starts].sort((a, b) => a - b));
-		expect(describeFigures(content)).toContain('khối xã, phường mở 31 lớp');
+		expect(describeSections(content).flatMap(({ figures: words }) => words)).toContain('khối xã, phường mở 31 lớp');
 	});
 
 	it('takes every shown word from the text itself, with real facts too', () => {
@@ -115,5 +116,23 @@ describe('collectFigures', () => {
 		} catch (error) {
 			expect(error).toMatchObject({ code: 'infographic.no_figures' });
 		}
+	});
+});
+
+describe('the words of a figure', () => {
+	it('keep a row of names whole, closed by "và"', () => {
+		expect(getOnly('Điểm ba khám cho [200|người] của các ấp Giồng Tre, Giồng Sơn và Rạch Trâm, bắt đầu lúc sáng sớm.').label.text).toBe('người của các ấp Giồng Tre, Giồng Sơn và Rạch Trâm');
+	});
+
+	it('say whose age it is, and set no ages side by side', () => {
+		const [older, younger] = allFigures(collect('# Đối tượng\nNgười cao tuổi từ [60|tuổi] trở lên; trẻ em [dưới 6|tuổi] đang cư trú tại xã.'));
+		expect(younger!.context?.text).toContain('trẻ em');
+		expect(findBarGroups([older!, younger!]).size).toBe(0);
+	});
+
+	it('never set what each week has beside what the whole has', () => {
+		const figures = allFigures(collect('# Giải\nMỗi tuần, Ban Tổ chức trao giải trị giá [12 triệu|đồng]. Cuộc thi thứ nhất trao giải trị giá [48 triệu|đồng]. Cuộc thi thứ hai trao giải trị giá [266 triệu|đồng].'));
+		expect(figures.map(({ each }) => each === true)).toEqual([true, false, false]);
+		expect(findBarGroups(figures).size).toBe(0);
 	});
 });

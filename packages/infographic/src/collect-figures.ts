@@ -84,7 +84,7 @@ function readBlock(flat: FlatText, block: Block, facts: Fact[]): Draft[] {
 		const limit = facts.slice(index + 1).find((next) => next.start >= numeral.end)?.start ?? block.end;
 		const draft: ReadFigure | null = block.kind === 'table_row'
 			? readCell(flat, block, fact, numeral)
-			: readClause(flat, fact, numeral, { from, limit, blockEnd: block.end, previous });
+			: readClause(flat, fact, numeral, { from, limit, blockStart: block.start, blockEnd: block.end, previous });
 		if (draft === null) continue;
 		from = Math.max(numeral.end, draft.wordsEnd);
 		previous = findOpening(draft.figure);
@@ -99,6 +99,7 @@ interface Surroundings {
 	/** Start of the next fact, or the end of the block. */
 	limit: number;
 	blockEnd: number;
+	blockStart: number;
 	/** Where the previous figure's words open. */
 	previous: Excerpt | null;
 }
@@ -121,9 +122,12 @@ function readClause(flat: FlatText, fact: Fact, numeral: Excerpt, around: Surrou
 	const fuller = trend !== null || bare ? reachBack(flat.text, opens, around) : null;
 	const label = after ?? fuller ?? before;
 	if (label === null || !/\p{L}{2}/u.test(label.text)) return null;
-	const context = after === null || !needsContext(fact, after, unit) ? null : (fuller ?? before);
+	const each = isForEach(flat.text, opens, around.blockStart);
+	const context = each && !EACH.test(`${label.text} ${before?.text ?? ''}`) ? findPhraseBefore(flat.text, opens, around.blockStart)
+		: after === null || !needsContext(fact, after, unit) ? null : (fuller ?? before);
 	const explains = context !== null && countSyllables(context.text) > (fact.kind === 'percent' ? 0 : 1);
 	const figure = draftFigure(fact, numeral, { label, boundWord, unit, context: explains ? context : null, trend });
+	if (each) figure.each = true;
 	return { figure, wordsEnd: phrase?.end ?? label.end };
 }
 
@@ -133,9 +137,21 @@ function findOpening(figure: Draft): Excerpt {
 	return namedBefore ? (figure.context ?? figure.label) : (figure.boundWord ?? figure.numeral);
 }
 
+const EACH = /(?<!\p{L})(?:mỗi|bình quân|trung bình)(?!\p{L})/iu;
+
+/** A sum of all that comes after what is said of each: "mỗi số 4.200 bản, tổng cộng 12.600 bản". */
+const TOTAL_SINCE = /(?:mỗi|bình quân|trung bình)(?!\p{L}).*(?<!\p{L})(?:tổng|cả|toàn)(?!\p{L})/isu;
+
+/** Whether the sentence up to the figure speaks of one of many (mỗi tuần, bình quân): it must not be set beside a sum of all. */
+function isForEach(text: string, before: number, blockStart: number): boolean {
+	const sentence = text.slice(blockStart, before).split(/[.!?;]\s/).at(-1) ?? '';
+	return EACH.test(sentence) && !TOTAL_SINCE.test(sentence);
+}
+
 /** A percentage says nothing without what it is of; a count does where its noun is described. */
 function needsContext(fact: Fact, after: Excerpt, unit: Excerpt | null): boolean {
-	return fact.kind === 'percent' || countSyllables(after.text) - countSyllables(unit?.text ?? '') < 3;
+	// Of an age one must know whose: "trẻ em dưới 6 tuổi".
+	return fact.kind === 'percent' || unit?.text === 'tuổi' || countSyllables(after.text) - countSyllables(unit?.text ?? '') < 3;
 }
 
 /** The words from the previous figure of the same sentence on ("27 căn nhà, đạt"), where they are short enough. */

@@ -1,22 +1,21 @@
-import type { Figure, InfographicContent } from './model.ts';
+import { showWords, type Figure, type InfographicContent } from './model.ts';
 
-/** One figure in words, in the order of the text: "toàn tỉnh đã mở 45 lớp tập huấn". */
+/** One figure in words: "toàn tỉnh đã mở 45 lớp tập huấn". */
 export function describeFigure(figure: Figure): string {
 	const numeral = figure.boundWord === undefined ? figure.numeral.text : `${figure.boundWord.text} ${figure.numeral.text}`;
 	const labelFirst = figure.label.end <= figure.numeral.start;
-	const before = [figure.context?.text, labelFirst ? figure.label.text : undefined];
-	return [...before, numeral, labelFirst ? undefined : figure.label.text].filter(Boolean).join(' ');
+	const before = [figure.context, labelFirst ? figure.label : undefined];
+	return [...before.map((words) => words && showWords(words)), numeral, labelFirst ? undefined : showWords(figure.label)].filter(Boolean).join(' ');
 }
 
-/**
- * The text alternative of the graphic: one line a figure, in the order of the text, with its heading before it where a
- * new section begins ("Kết quả: …").
- */
-export function describeFigures(content: InfographicContent): string[] {
-	return content.sections.flatMap((section) =>
-		section.figures.map((figure, index) => {
-			const words = describeFigure(figure);
-			return index === 0 && section.heading !== undefined ? `${section.heading.text}: ${words}` : words;
-		}),
-	);
+/** Figures in words under the heading they stand under; the first may stand under the title and has none. */
+export interface DescribedSection {
+	heading?: string;
+	/** One a figure, in the order of the text. */
+	figures: string[];
+}
+
+/** The text alternative of the graphic, section by section. */
+export function describeSections(content: InfographicContent): DescribedSection[] {
+	return content.sections.map(({ heading, figures }) => ({ ...(heading && { heading: heading.text }), figures: figures.map(describeFigure) }));
 }

@@ -6,7 +6,7 @@ import { GUTTER, labelText, quietText, SIZES } from './look.ts';
 import type { Palette } from './look.ts';
 import { drawIconDisc, drawParts, drawRing, drawShareBar } from './marks.ts';
 import type { DrawnMark } from './marks.ts';
-import { isRange, type Figure } from './model.ts';
+import { isRange, showWords, type Figure } from './model.ts';
 import { baselineOf, drawRect, drawText, escapeXml, moveBy } from './svg-elements.ts';
 import type { FaceAttributes } from './svg-elements.ts';
 
@@ -95,10 +95,10 @@ function drawWords(figure: Figure, width: number, most: number, pen: Pen): Drawn
 		pieces.push({ drawn: { svg: drawText(block, 0, 0, pen.faces), height: block.height }, gap });
 	};
 	const labelFirst = figure.label.end <= figure.numeral.start;
-	if (figure.context !== undefined) add(figure.context.text, quietText(pen.palette));
-	if (labelFirst) add(figure.label.text);
+	if (figure.context !== undefined) add(showWords(figure.context), quietText(pen.palette));
+	if (labelFirst) add(showWords(figure.label));
 	pieces.push({ drawn: drawNumeral(figure, width, most, pen), gap: 2 });
-	if (!labelFirst) add(figure.label.text);
+	if (!labelFirst) add(showWords(figure.label));
 	const proportion = drawProportion(figure, width, pen);
 	if (proportion !== null) pieces.push({ drawn: proportion, gap: 22 });
 	return stack(pieces);
@@ -125,8 +125,8 @@ interface HalfTile {
 
 function layHalfTile(figure: Figure, width: number, pen: Pen): HalfTile {
 	const labelFirst = figure.label.end <= figure.numeral.start;
-	const label = layText(figure.label.text, labelText(pen.palette), width);
-	const context = figure.context === undefined ? [] : [layText(figure.context.text, quietText(pen.palette), width)];
+	const label = layText(showWords(figure.label), labelText(pen.palette), width);
+	const context = figure.context === undefined ? [] : [layText(showWords(figure.context), quietText(pen.palette), width)];
 	return {
 		above: labelFirst ? [...context, label] : context,
 		numeral: drawNumeral(figure, width - HALF_MARK - 24, SIZES.smallNumeral, pen),

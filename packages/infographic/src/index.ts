@@ -1,6 +1,6 @@
 export { collectFigures } from './collect-figures.ts';
 export type { CollectOptions } from './collect-figures.ts';
-export { describeFigures } from './describe.ts';
+export { describeSections, type DescribedSection } from './describe.ts';
 export { messages } from './messages.ts';
 export { InfographicError } from './model.ts';
 export type {

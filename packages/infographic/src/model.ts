@@ -6,6 +6,27 @@ export interface Excerpt extends Span {
 	text: string;
 }
 
+/**
+ * An excerpt as it is shown. It may have been cut out of the middle of a bracket or a quotation: a mark whose partner
+ * stands outside falls away, an opening one in the middle becomes a comma ("564 lượt học viên, tăng").
+ */
+export function showWords({ text }: Pick<Excerpt, 'text'>): string {
+	return balance(balance(text, '(', ')'), '“', '”');
+}
+
+function balance(text: string, opening: string, closing: string): string {
+	const open: number[] = [];
+	const lone = new Set<number>();
+	for (const [at, mark] of [...text].entries()) {
+		if (mark === opening) open.push(at);
+		else if (mark === closing && open.pop() === undefined) lone.add(at);
+	}
+	for (const at of open) lone.add(at);
+	const comma = opening === '(' ? ',' : '';
+	return [...text].map((mark, at) => (lone.has(at) ? (mark === opening ? '\0' : '') : mark)).join('')
+		.replace(/^\0\s*/u, '').replace(/\s*\0\s*/gu, `${comma} `).replace(/\s+/gu, ' ').trim();
+}
+
 export type FigureKind = 'quantity' | 'percent' | 'money';
 
 /** How the size of a percentage stands to the whole: a share of it, or a rise or fall against an earlier state. */
@@ -18,6 +39,8 @@ export interface Figure {
 	numeral: Excerpt;
 	/** The number meant: plain count, percentage points of 100, or đồng. */
 	value: number;
+	/** Of one of many (mỗi tuần, bình quân). */
+	each?: boolean;
 	/** "8/9" taken apart. */
 	parts?: { part: number; whole: number };
 	bound: Bound;

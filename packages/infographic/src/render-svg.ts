@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { FlatText } from '@nhipcau/document';
 import { drawOrnament, layBody, layFooter, layHeader } from './bands.ts';
 import type { Frame } from './bands.ts';
-import { describeFigures } from './describe.ts';
+import { describeSections } from './describe.ts';
 import { FACES, FACE_NAMES } from './font-faces.ts';
 import { subsetToWoff } from './font-subset.ts';
 import { COLUMN_WIDTH, MARGIN, PAGE_WIDTH, makePalette } from './look.ts';
@@ -55,7 +55,7 @@ export function renderSvg(content: InfographicContent, options: RenderOptions): 
 
 function wrapSvg(content: InfographicContent, options: RenderOptions, height: number, inner: string): string {
 	const id = escapeXml(options.idPrefix ?? 'infographic');
-	const description = describeFigures(content).join('. ');
+	const description = describeSections(content).flatMap(({ heading, figures }) => [...(heading ? [heading] : []), ...figures]).join('. ');
 	const tall = coordinate(height);
 	const head = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PAGE_WIDTH} ${tall}" width="${PAGE_WIDTH}" height="${tall}" role="img" lang="${options.language ?? 'vi'}" aria-labelledby="${id}-title ${id}-desc">`;
 	const names = `<title id="${id}-title">${escapeXml(content.title.text)}</title><desc id="${id}-desc">${escapeXml(description)}</desc>`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assertTraceable, collectFigures, describeFigures, renderPdf, renderPng, renderSvg } from './index.ts';
+import { assertTraceable, collectFigures, describeSections, renderPdf, renderPng, renderSvg } from './index.ts';
 import type { InfographicContent, RenderOptions } from './index.ts';
 import { readMarkedText } from './marked-text.fixture.ts';
 import { QUARTER_REPORT } from './quarter-report.fixture.ts';
@@ -42,19 +42,19 @@ describe('renderSvg', () => {
 	it('shows nothing that is neither in the text nor given by the caller', () => {
 		const { content, options } = prepare(QUARTER_REPORT);
 		const allowed = [options.flat.text, ...Object.values(FRAME), 'Số liệu trích từ bài Nguồn:'].join(' ').split(/\s+/u);
-		const known = new Set(allowed.map((word) => word.replace(/[“”".,:]/gu, '')));
+		const known = new Set(allowed.map((word) => word.replace(/[“”().",:]/gu, '')));
 		const shown = readTextBoxes(renderSvg(content, options)).flatMap((box) => box.text.split(/\s+/u));
-		expect(shown.map((word) => word.replace(/[“”".,:…]/gu, '')).filter((word) => word !== '' && !known.has(word))).toEqual([]);
+		expect(shown.map((word) => word.replace(/[“”().",:…]/gu, '')).filter((word) => word !== '' && !known.has(word))).toEqual([]);
 	});
 
 	it('marks each figure with its place, and names all of them for a screen reader', () => {
 		const { content, options } = prepare(QUARTER_REPORT);
 		const svg = renderSvg(content, options);
 		const places = [...svg.matchAll(/data-figure="([^"]+)" data-start="(\d+)" data-end="(\d+)"/g)];
-		expect(places).toHaveLength(describeFigures(content).length);
+		expect(places).toHaveLength(describeSections(content).flatMap(({ figures }) => figures).length);
 		for (const [, figure, start, end] of places) expect(options.flat.text.slice(Number(start), Number(end))).toBe(figure);
 		expect(svg).toContain('role="img"');
-		expect(svg).toContain(describeFigures(content).at(-1));
+		expect(svg).toContain(describeSections(content).at(-1)!.figures.at(-1));
 		expect(svg).not.toMatch(/NaN|undefined|#[0-9a-f]{8}\b/u);
 	});
 

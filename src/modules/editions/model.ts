@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { DocumentNode } from '@nhipcau/document';
+import type { Reading } from '@nhipcau/editions/dictionary';
 import { forms, type AiUse, type Form, type FormState as BuiltState, type Problem } from '@nhipcau/editions/types';
 
 export { forms, type AiUse, type Form, type Problem };
@@ -24,6 +25,8 @@ export interface EditionContent {
 	document: DocumentNode;
 	/** An edited script in the format of `script.txt`; null means the script by rule. */
 	script: string | null;
+	/** The office's readings that this text can contain, written to spoken; left out where there is none. */
+	readings?: Record<string, string>;
 }
 
 /** What an edition is at a moment: first waiting and running, then what the build says. */
@@ -91,6 +94,28 @@ export interface EditionBuild {
 	sharedFiles: EditionFile[];
 }
 
+/** A reading of an office's dictionary as its page shows it. */
+export interface OfficeReading extends Reading {
+	id: string;
+	unitId: string;
+	/** The unit whose it is: the office's own or one above it. */
+	unitName: string;
+	/** Whether the actor may change and remove it. */
+	mayChange: boolean;
+}
+
+/** What became of the readings of a file. */
+export interface ImportedReadings {
+	added: number;
+	changed: number;
+	unchanged: number;
+}
+
+/** Most characters that are tried aloud at once, as typed and as said. */
+export const listenLimits = { written: 2_000, spoken: 40_000 } as const;
+
+export const readingInput = z.object({ written: z.string(), spoken: z.string(), note: z.string().optional() });
+
 export const editionContentInput = z.object({
 	title: z.string(),
 	lead: z.string(),
@@ -103,6 +128,7 @@ export const editionContentInput = z.object({
 	uncertain: z.boolean(),
 	document: z.custom<DocumentNode>((value) => typeof value === 'object' && value !== null, 'editions.document_missing'),
 	script: z.string().nullable(),
+	readings: z.record(z.string(), z.string()).optional(),
 });
 
 export const formsInput = z.array(z.enum(forms, 'editions.form_unknown')).min(1, 'editions.no_form_chosen');

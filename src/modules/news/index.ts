@@ -3,8 +3,9 @@ export { createArticle, storePicture, type CreatedArticle, type FigureAttributes
 export { autosaveArticle, discardTextCopy, getTextCopy, listTextCopies, restoreTextCopy, saveArticle } from './service/save-article.ts';
 export { confirmText, listScanPages, readScanPage } from './service/confirm-text.ts';
 export { getPreview, makeScriptFor, readScriptOf, requestEditions, type Preview } from './service/editions.ts';
-export { publishArticle, returnArticle, submitArticle, withdrawArticle } from './service/move-article.ts';
+export { publishArticle, returnArticle, submitArticle, takeBackArticle, withdrawArticle } from './service/move-article.ts';
 export { countArticles, getArticleForDesk, listArticles, listVersions, type DeskArticle } from './service/read-articles.ts';
+export { listSilenceKeys, listSilences, removeSilence, silenceFinding } from './service/silences.ts';
 export { defineSections, listSections } from './service/sections.ts';
 /** Read by anyone: what is published is public, so no policy stands before it. */
 export { findPublishedBySlug, getPublishedBySlug, listPublished } from './service/read-articles.ts';
@@ -25,7 +26,10 @@ export const manifest: Manifest = {
 	permissions,
 	roles,
 	jobs,
-	navigation: [{ label: 'news.navigation_articles', href: '/desk/articles', permission: 'news.read', order: 10, icon: 'newspaper' }],
+	navigation: [
+		{ label: 'news.navigation_articles', href: '/desk/articles', permission: 'news.read', order: 10, icon: 'newspaper' },
+		{ label: 'news.navigation_proofreading', href: '/desk/proofreading', permission: 'news.read', order: 30, icon: 'circle-check' },
+	],
 	events: ['news.article_published', 'news.article_changed', 'news.article_withdrawn'],
 	indicators: [articlesPublished],
 	personalData: [
@@ -33,6 +37,7 @@ export const manifest: Manifest = {
 		personal('news_article', 'updated_by', 'news.purpose_of_hand', 'public_task', 'P1Y after account_closed'),
 		personal('news_article', 'submitted_by', 'news.purpose_of_hand', 'public_task', 'P1Y after account_closed'),
 		personal('news_version', 'approved_by', 'news.purpose_of_approval', 'legal_duty', 'P10Y after article_published'),
+		personal('news_silence', 'created_by', 'news.purpose_of_hand', 'public_task', 'P1Y after account_closed'),
 		personal('news_text_copy', 'user_id', 'news.purpose_of_copy', 'public_task', 'P1Y after account_closed'),
 	],
 	seedDemo,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { countWords, type DocumentNode } from '@nhipcau/document';
 import { forms, type AiUse, type Edition, type EditionFile, type Form } from '#modules/editions/model';
+import { today } from '#platform/clock';
 
 /** Where the working text of an article stands. */
 export type ArticleState = 'draft' | 'submitted' | 'published' | 'withdrawn';
@@ -174,6 +175,25 @@ export interface ScanPage {
 	words: { text: string; confidence: number; box: { x0: number; y0: number; x1: number; y1: number } }[];
 }
 
+/** A finding of proofreading that an office has accepted for good. */
+export interface Silence {
+	id: string;
+	unitId: string;
+	unitName: string;
+	/** What `proofread` compares its findings with. */
+	silenceKey: string;
+	/** Kind of the finding; message key `news.finding_<kind>`. */
+	kind: string;
+	/** The words as they stood when it was accepted. */
+	surface: string;
+	createdAt: Date;
+	/** Whether the actor may have it told again. */
+	mayRemove: boolean;
+}
+
+/** Most findings that one unit accepts for good. */
+export const MOST_SILENCES = 2_000;
+
 /** A section of the portal, as data. */
 export interface Section {
 	key: string;
@@ -221,6 +241,16 @@ export const SURE_CONFIDENCE = 80;
 
 const line = (most: number, code: string) => z.string().trim().normalize('NFC').max(most, code);
 
+/** The days that an article may bear: from the year of the Republic's founding to the end of next year, so that a slip of the keyboard is told. */
+export function listDayBounds(): { first: string; last: string } {
+	return { first: '1945-01-01', last: `${Number(today().slice(0, 4)) + 1}-12-31` };
+}
+
+function isDayOfArticle(day: string): boolean {
+	const { first, last } = listDayBounds();
+	return day >= first && day <= last;
+}
+
 /** The schema of a save: a draft may be incomplete, but never malformed. The document is checked by `parseDocument`. */
 export const contentInput = z.object({
 	title: line(300, 'news.title_too_long'),
@@ -230,7 +260,7 @@ export const contentInput = z.object({
 	section: z.string().max(60, 'news.section_unknown'),
 	aiUse: z.enum(['none', 'assisted', 'generated'], 'news.ai_use_unknown').nullable(),
 	language: z.string().regex(/^[a-z]{2,3}$/, 'news.language_wrong'),
-	date: z.iso.date('news.day_wrong'),
+	date: z.iso.date('news.day_wrong').refine(isDayOfArticle, 'news.day_out_of_range'),
 	document: z.custom<DocumentNode>((value) => typeof value === 'object' && value !== null, 'news.document_missing'),
 	script: z.string().normalize('NFC').max(1_000_000, 'news.script_too_long').nullable(),
 	forms: z.array(z.enum(forms, 'news.form_unknown')),
@@ -243,7 +273,7 @@ export const saveInput = z.object({
 	merge: z.object({ copy: z.string().max(100).optional() }).optional(),
 });
 export const revisionInput = z.object({ revision: z.int('news.revision_missing') });
-export const returnInput = z.object({ note: line(2_000, 'news.note_too_long').default('') });
+export const returnInput = z.object({ note: line(2_000, 'news.note_too_long').min(1, 'news.return_note_missing') });
 export const withdrawInput = z.object({ note: line(1_000, 'news.note_too_long').min(1, 'news.note_missing') });
 export const publishInput = z.object({ previewHash: z.string().regex(/^[0-9a-f]{64}$/, 'news.preview_missing') });
 
@@ -251,6 +281,12 @@ export const publishInput = z.object({ previewHash: z.string().regex(/^[0-9a-f]{
 export const autosaveInput = z.object({
 	revision: z.int('news.revision_missing'),
 	content: z.custom<ArticleContent>((value) => typeof value === 'object' && value !== null, 'news.document_missing'),
+});
+
+export const silenceInput = z.object({
+	silenceKey: z.string().normalize('NFC').min(3, 'news.silence_wrong').max(300, 'news.silence_wrong'),
+	kind: z.string().regex(/^[a-z_]{1,40}$/, 'news.silence_wrong'),
+	surface: line(300, 'news.silence_wrong').min(1, 'news.silence_wrong'),
 });
 
 export const listInput = z.object({

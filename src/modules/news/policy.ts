@@ -23,7 +23,7 @@ export function mayRead(actor: Actor, unitId: string): boolean {
 	return actor.may('news.read', unitId);
 }
 
-/** The approver gives back what was submitted; a writer may also take it back. */
+/** Whoever reads what was submitted may give it back; who would go on writing takes it back (`mayWrite`). */
 export function mayReturn(actor: Actor, unitId: string): boolean {
 	return mayRead(actor, unitId);
 }

@@ -16,7 +16,7 @@ import { articlesPublished } from './indicators.ts';
 import {
 	autosaveArticle, confirmText, createArticle, defineSections, discardTextCopy, getArticleForDesk, getPreview, getPublishedBySlug,
 	listArticles, listPublished, listScanPages, listSections, listTextCopies, listVersions, manifest, publishArticle,
-	requestEditions, restoreTextCopy, returnArticle, saveArticle, storePicture, submitArticle, withdrawArticle,
+	requestEditions, restoreTextCopy, returnArticle, saveArticle, storePicture, submitArticle, takeBackArticle, withdrawArticle,
 } from './index.ts';
 import type { Article, ArticleContent } from './model.ts';
 
@@ -91,10 +91,18 @@ describeOnEveryDatabase('an article', (db) => {
 		expect(await told()).toContain('news.article_withdrawn');
 	});
 
+	test('is taken back by its writer without a note, and by nobody else', async () => {
+		const article = await write();
+		await submitArticle(db, editor, article.id, { revision: article.revision });
+		await expect(takeBackArticle(db, approver, article.id)).rejects.toMatchObject({ code: 'news.not_yours' });
+		expect(await takeBackArticle(db, editor, article.id)).toMatchObject({ state: 'draft', returnNote: null });
+	});
+
 	test('is published as it was shown or not at all', async () => {
 		const article = await write();
 		await submitArticle(db, editor, article.id, { revision: article.revision });
 		const { previewHash } = await getPreview(db, approver, article.id);
+		await expect(returnArticle(db, approver, article.id, { note: ' ' })).rejects.toMatchObject({ code: 'news.return_note_missing', details: { field: 'note' } });
 		await returnArticle(db, approver, article.id, { note: 'Sửa câu cuối.' });
 		const back = (await getArticleForDesk(db, editor, article.id)).article;
 		expect(back).toMatchObject({ state: 'draft', returnNote: 'Sửa câu cuối.' });
@@ -263,6 +271,8 @@ describeOnEveryDatabase('an article', (db) => {
 		test.each([
 			['with a title of 301 letters', { title: 'a'.repeat(301) }, 'news.title_too_long'],
 			['on a day that does not exist', { date: '2026-02-30' }, 'news.day_wrong'],
+			['on a day before the Republic', { date: '0001-01-01' }, 'news.day_out_of_range'],
+			['on a day in the year after next', { date: '2999-01-01' }, 'news.day_out_of_range'],
 			['with a node nobody knows', { document: { type: 'doc', content: [{ type: 'script' }] } }, 'document.invalid_node'],
 			['with a form nobody knows', { forms: ['gif' as 'pdf'] }, 'news.form_unknown'],
 		])('%s', async (_, changes, code) => {
@@ -271,7 +281,7 @@ describeOnEveryDatabase('an article', (db) => {
 
 		test('out of its turn', async () => {
 			const article = await write();
-			await expect(returnArticle(db, approver, article.id, {})).rejects.toMatchObject({ code: 'news.wrong_state', details: { state: 'draft' } });
+			await expect(returnArticle(db, approver, article.id, { note: 'Sửa.' })).rejects.toMatchObject({ code: 'news.wrong_state', details: { state: 'draft' } });
 			await expect(publishArticle(db, approver, article.id, { previewHash: '0'.repeat(64) })).rejects.toMatchObject({ code: 'news.wrong_state' });
 			await expect(submitArticle(db, editor, article.id, { revision: 1 })).rejects.toMatchObject({ code: 'news.changed_since_checked' });
 			await expect(getPublishedBySlug(db, 'khong-co')).rejects.toMatchObject({ code: 'news.unknown' });

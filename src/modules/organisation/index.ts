@@ -1,5 +1,5 @@
 /** The units of the office and its tiers, as they were on any day: made, renamed, hung in a tree. */
-export { createUnit, getTreeOn, getUnitOn, renameUnit } from './service.ts';
+export { createUnit, getTreeOn, getUnitOn, listUnitsUpward, renameUnit } from './service.ts';
 export { countUnits, listSubTrees, listUnitsOn } from './queries.ts';
 export type { OrgTreeNode, OrgUnit, OrgUnitInput, Tier } from './model.ts';
 

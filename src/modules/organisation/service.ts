@@ -75,3 +75,11 @@ export async function getUnitOn(db: Db, id: string, day: string): Promise<OrgUni
 	if (!unit) throw new AppError('not_found', 'organisation.unit_unknown');
 	return unit;
 }
+
+/** A unit as it stands on a day, with those above it, the nearest first; empty where there is no such unit. */
+export async function listUnitsUpward(db: Db, id: string, day: string): Promise<OrgUnit[]> {
+	const units = new Map((await listUnitsOn(db, day)).map((unit) => [unit.id, unit]));
+	const line: OrgUnit[] = [];
+	for (let unit = units.get(id); unit && !line.includes(unit); unit = units.get(unit.parentId ?? '')) line.push(unit);
+	return line;
+}

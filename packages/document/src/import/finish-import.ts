@@ -31,7 +31,7 @@ export function finishImport(kind: ImportKind, read: ReadSource): Imported {
 	const document = parseDocument({ type: 'doc', content: content.length > 0 ? content : [paragraphNode()] });
 	const article = { title: titled.title ?? '', lead: titled.lead ?? '', document };
 	const date = source.date ?? findDate(structured);
-	const lossReport = compareWords(source.sourceText, article, source.leftOut);
+	const lossReport = compareWords(source.sourceText, { ...article, issuer: titled.issuer ?? '' }, source.leftOut);
 	const warnings = [...source.warnings];
 	const language = detectLanguage(flattenArticle(article).text);
 	if (language === 'en') warnings.push({ code: 'document.seems_english', details: {} });
@@ -42,7 +42,7 @@ export function finishImport(kind: ImportKind, read: ReadSource): Imported {
 		...(titled.lead && { lead: titled.lead }),
 		...(source.author && !GENERIC_AUTHOR.test(source.author) && { author: source.author }),
 		...(source.source && { source: source.source }),
-		...(source.office && { office: source.office }),
+		...((source.office || titled.issuer) && { office: source.office || titled.issuer }),
 		...(source.section && { section: source.section }),
 		...(source.aiUse && { aiUse: source.aiUse }),
 		...(date && { date }),

@@ -6,12 +6,12 @@ import type { LossReport } from './types.ts';
 const SHOWN_WORDS = 20;
 
 /**
- * Compares the words of the source's own text with those that arrived (title, lead, body, labels of lists, words of
+ * Compares the words of the source's own text with those that arrived (title, lead, the issuer's line, body, labels of lists, words of
  * figures and notes), each as often as it stands there.
  */
-export function compareWords(sourceText: string, article: { title: string; lead: string; document: DocumentNode }, leftOut: LossReport['leftOut']): LossReport {
+export function compareWords(sourceText: string, article: { title: string; lead: string; issuer?: string; document: DocumentNode }, leftOut: LossReport['leftOut']): LossReport {
 	const labels = flattenArticle(article).blocks.map((block) => block.label ?? '');
-	const imported = findWords([article.title, article.lead, readAllText(article.document), ...labels, ...findCreditLabels(article.document)].join('\n'));
+	const imported = findWords([article.title, article.lead, article.issuer ?? '', readAllText(article.document), ...labels, ...findCreditLabels(article.document)].join('\n'));
 	const source = findWords(sourceText);
 	const left = new Map<string, number>();
 	for (const word of imported) left.set(word, (left.get(word) ?? 0) + 1);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { flattenArticle } from '../flatten.ts';
@@ -9,6 +11,14 @@ const blocks = (imported: Imported): string[] => {
 	return flat.blocks.map((block) => `${block.kind}${block.level ?? ''} ${block.label ? `${block.label} ` : ''}${flat.text.slice(block.start, block.end)}`);
 };
 const LONG = 'Trong quý, Ban tham mưu cho Tỉnh ủy ba mươi tư dự thảo văn bản, gồm mười tám văn bản do Ban chủ trì và mười sáu văn bản phối hợp; đến nay hai mươi chín văn bản được ban hành, các văn bản còn lại chuyển sang quý sau.';
+
+it('tells the office once: as the author, not again as the first paragraph', async () => {
+	const name = 'ket-qua-quy.pdf';
+	const imported = await read(readFileSync(join(import.meta.dirname, '..', '..', '..', '..', 'samples', name)), name);
+	expect(imported).toMatchObject({ author: 'Ban Tuyên giáo và Dân vận Tỉnh ủy Sông Tiên', office: 'Ban Tuyên giáo và Dân vận Tỉnh ủy Sông Tiên', lossReport: { missingWords: 0 } });
+	expect(imported.lead).toMatch(/^Ba tháng đầu năm 2026/);
+	expect(blocks(imported)[0]).toMatch(/^paragraph Quí I\/2026, nhiều nhiệm vụ lớn/);
+});
 
 describe('a PDF without tags', () => {
 	it('joins lines to paragraphs, finds headings by size, lists, tables and pictures, and drops running lines', async () => {

@@ -6,6 +6,8 @@ export interface TitledText {
 	nodes: DocumentNode[];
 	title?: string;
 	lead?: string;
+	/** The line above the title that names the author told outside the text; it is no part of the text. */
+	issuer?: string;
 }
 
 const KINDS = 'báo cáo|thông báo|quyết định|chỉ thị|kế hoạch|nghị quyết|tờ trình|hướng dẫn|chương trình|kết luận|quy định|thể lệ|thể lệ cuộc thi|đề án|công điện|thông cáo|thông cáo báo chí|quy chế|đề cương|giấy mời|thông tri';
@@ -19,17 +21,20 @@ const TITLE_WORDS = 35;
  * Finds the title and lead of a text and takes them out of its body, so that neither is told twice.
  * `given` is a title the source names outside its text or by a style.
  */
-export function takeTitle(nodes: readonly DocumentNode[], given: { title?: string; lead?: string; propertyTitle?: string }): TitledText {
+export function takeTitle(nodes: readonly DocumentNode[], given: { title?: string; lead?: string; propertyTitle?: string; author?: string }): TitledText {
 	const property = given.propertyTitle && !GENERIC_TITLE.test(given.propertyTitle) ? given.propertyTitle : undefined;
 	// A property that the text shows as a line is its title; one that it does not show may be stale.
 	const found = (property !== undefined && given.title === undefined ? findShown(nodes, property) : null) ?? findTitle(nodes, given.title);
 	const title = found?.title ?? given.title ?? property;
-	const rest = nodes.flatMap((node, index) => (found?.used.includes(index) ? [] : [index < (found?.used[0] ?? 0) ? demote(node) : node]));
+	const first = found?.used[0] ?? 0;
+	const issuer = given.author ? nodes.slice(0, first).findIndex((node) => fold(readLine(node)) === fold(given.author!)) : -1;
+	const rest = nodes.flatMap((node, index) => (found?.used.includes(index) || index === issuer ? [] : [index < first ? demote(node) : node]));
 	if (title === undefined) return { nodes: rest };
-	const lead = given.lead ? null : findLead(rest, found ? (found.used[0] ?? 0) : 0);
+	const lead = given.lead ? null : findLead(rest, issuer < 0 ? first : first - 1);
 	return {
 		nodes: lead === null ? rest : rest.filter((_node, index) => index !== lead),
 		title,
+		...(issuer >= 0 && { issuer: readLine(nodes[issuer]) }),
 		...(given.lead ? { lead: given.lead } : lead !== null ? { lead: readLine(rest[lead]) } : {}),
 	};
 }

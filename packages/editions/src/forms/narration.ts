@@ -19,7 +19,7 @@ export function getLines(prepared: Prepared, part: 'bulletin' | 'clip'): ScriptL
 /** Every figure said, with its place in the text and the second in which its line begins. */
 export function timeFigures(prepared: Prepared, part: 'bulletin' | 'clip', lineStarts: readonly number[] = []): TracedFigure[] {
 	return prepared.script[part].flatMap((line, index) =>
-		traceLine(line, prepared.figures).map((figure) => ({ ...figure, at: lineStarts[index] ?? 0 })),
+		traceLine(line, index + 1, prepared.figures).map((figure) => ({ ...figure, at: lineStarts[index] ?? 0 })),
 	);
 }
 

@@ -92,7 +92,7 @@ function convertWords(line: string, encoding: LegacyEncoding): string {
 	let inLegacy = false;
 	return line.replace(/[^\s.,;:!?()[\]{}"'“”‘’…/\\|0-9*_#<>=+–—-]+/gu, (word) => {
 		if (isUnicodeVietnamese(word)) inLegacy = false;
-		if (!/[^\u0000-\u007f]/.test(word) || isUnicodeVietnamese(word)) return word;
+		if (!/\P{ASCII}/u.test(word) || isUnicodeVietnamese(word)) return word;
 		const decoded = decodeWord(word, encoding);
 		if (!couldBeSyllable(decoded)) return word;
 		if (!couldBeSyllable(word)) inLegacy = true;

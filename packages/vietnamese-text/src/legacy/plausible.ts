@@ -21,7 +21,7 @@ export function couldBeSyllable(word: string): boolean {
 export function listAccented(text: string, limit: number): string[] {
 	const words: string[] = [];
 	for (const [word] of text.matchAll(WORD)) {
-		if (word.length < 2 || !/[^\u0000-\u007f]/.test(word)) continue;
+		if (word.length < 2 || !/\P{ASCII}/u.test(word)) continue;
 		words.push(word);
 		if (words.length >= limit) break;
 	}
@@ -30,5 +30,5 @@ export function listAccented(text: string, limit: number): string[] {
 
 /** Letters that only Unicode has (ă, đ, ơ, ạ …), and marks on their own: such a word is Vietnamese as it stands. */
 export function isUnicodeVietnamese(text: string): boolean {
-	return /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u0300-\u0323]/.test(text);
+	return /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]|[\u{300}-\u{323}]/u.test(text);
 }

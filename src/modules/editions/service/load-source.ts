@@ -1,5 +1,5 @@
 import type { Article, DocumentNode, Picture } from '@nhipcau/document';
-import type { Source } from '@nhipcau/editions';
+import type { BuildRequest, Source } from '@nhipcau/editions';
 import { getMediaFile } from '#modules/media';
 import type { House } from '#platform/manifest';
 import { findPictureId, type EditionContent } from '../model.ts';
@@ -19,6 +19,11 @@ export async function loadSource(house: Pick<House, 'db' | 'files'>, content: Ed
 		pictures: await loadPictures(house, document),
 	};
 	return { article, aiUse, uncertain };
+}
+
+/** The office's readings of a content, as a build takes them. */
+export function toReading({ readings }: EditionContent): Pick<BuildRequest, 'reading'> {
+	return readings ? { reading: { dictionary: readings } } : {};
 }
 
 async function loadPictures({ db, files }: Pick<House, 'db' | 'files'>, document: DocumentNode): Promise<Map<string, Picture>> {

@@ -1,7 +1,7 @@
 import { makeScriptInChild, type DraftedScript } from '@nhipcau/editions';
 import type { House } from '#platform/manifest';
 import type { EditionContent } from '../model.ts';
-import { loadSource } from './load-source.ts';
+import { loadSource, toReading } from './load-source.ts';
 
 /**
  * The script of a content as editable text: by rule, or an edited one read and written anew, with the figures in it
@@ -12,5 +12,5 @@ export async function makeScript(house: Pick<House, 'db' | 'files'>, content: Ed
 	const source = await loadSource(house, { ...content, document: content.document });
 	// Pictures are not spoken; their bytes need not travel.
 	source.article.pictures = new Map();
-	return makeScriptInChild({ source, ...(content.script !== null && { script: content.script }) });
+	return makeScriptInChild({ source, ...toReading(content), ...(content.script !== null && { script: content.script }) });
 }

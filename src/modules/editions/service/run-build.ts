@@ -6,7 +6,7 @@ import { inTransaction } from '#platform/transaction';
 import { isPending, type Form, type Problem } from '../model.ts';
 import { endForm, findContent, getBuildRowForUpdate, listForms, resetForms, setBuildState } from '../queries.ts';
 import { closeWorkFolder, openWorkFolder, pruneCache, pruneWork } from '../work-folder.ts';
-import { loadSource } from './load-source.ts';
+import { loadSource, toReading } from './load-source.ts';
 import { createRecorder, type Recorder } from './record-build.ts';
 import { noteRunning, tellChange } from './running-builds.ts';
 
@@ -61,7 +61,7 @@ async function makeForms(job: RunningJob<{ buildId: string }>, wanted: Form[], o
 	try {
 		const source = await loadSource(house, content);
 		const script = content.script === null ? {} : { script: content.script };
-		build = startBuild({ source, only: wanted, ...script, outDir, cacheDir: join(house.config.dataDir, 'cache') });
+		build = startBuild({ source, only: wanted, ...script, ...toReading(content), outDir, cacheDir: join(house.config.dataDir, 'cache') });
 	} catch (error) {
 		await endAll(house, buildId, wanted, toProblem(error));
 		return [];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { flattenArticle } from '@nhipcau/document';
 import type { DraftedScript } from '@nhipcau/editions';
-import { findBuild, hashContent, hashFiles, hashJson, isBuilding, makeScript as makeScriptOf, requestBuild, type EditionBuild, type EditionContent } from '#modules/editions';
+import { findBuild, findReadingsFor, hashContent, hashFiles, hashJson, isBuilding, makeScript as makeScriptOf, requestBuild, type EditionBuild, type EditionContent } from '#modules/editions';
 import { getUnitOn } from '#modules/organisation';
 import { today } from '#platform/clock';
 import { AppError } from '#platform/errors';
@@ -43,7 +44,7 @@ export function requestEditions(db: AnyDb, actor: Actor, id: string): Promise<Ed
 		if (!mayRead(actor, article.unitId)) throw new AppError('forbidden', 'news.not_yours');
 		if (article.forms.length === 0) return null;
 		if (article.aiUse === null) throw new AppError('invalid', 'news.ai_use_missing');
-		const content = toEditionContent(article, await getOfficeName(tx, article.unitId));
+		const content = await toEditionContent(tx, article, await getOfficeName(tx, article.unitId));
 		return requestBuild(tx, actor, { subject: toSubject(id), unitId: article.unitId, content, forms: article.forms });
 	});
 }
@@ -65,9 +66,9 @@ export async function describePreview(db: AnyDb, article: Article): Promise<Prev
 }
 
 /** The editions of the text as it is saved, or null where none were asked for. */
-export function findBuildOf(db: AnyDb, article: Article, office: string): Promise<EditionBuild | null> {
-	if (article.aiUse === null) return Promise.resolve(null);
-	return findBuild(db, toSubject(article.id), hashContent(toEditionContent(article, office)));
+export async function findBuildOf(db: AnyDb, article: Article, office: string): Promise<EditionBuild | null> {
+	if (article.aiUse === null) return null;
+	return findBuild(db, toSubject(article.id), hashContent(await toEditionContent(db, article, office)));
 }
 
 /**
@@ -88,13 +89,16 @@ export async function readScriptOf(store: NewsStore, actor: Actor, id: string): 
 }
 
 async function draftScript(store: NewsStore, article: Article): Promise<DraftedScript> {
-	const content = toEditionContent(article, await getOfficeName(store.db, article.unitId));
+	const content = await toEditionContent(store.db, article, await getOfficeName(store.db, article.unitId));
 	return makeScriptOf(store, content).catch((error: unknown) => {
 		throw toAppError(error);
 	});
 }
 
-function toEditionContent(article: Article, office: string): EditionContent {
+/** What an article's editions are made of today: its text, and those readings of the office that it can contain. */
+async function toEditionContent(db: AnyDb, article: Article, office: string): Promise<EditionContent> {
 	const { title, lead, byline, source, date, language, aiUse, uncertain, document, script } = article;
-	return { title, lead, byline, source, office, date, language, aiUse: aiUse ?? 'none', uncertain, document, script };
+	const words = [flattenArticle(article).text, byline, source, office, script ?? ''].join('\n');
+	const readings = await findReadingsFor(db, article.unitId, words);
+	return { title, lead, byline, source, office, date, language, aiUse: aiUse ?? 'none', uncertain, document, script, ...(readings && { readings }) };
 }

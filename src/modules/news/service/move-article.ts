@@ -34,14 +34,24 @@ export async function submitArticle(db: AnyDb, actor: Actor, id: string, input: 
 	});
 }
 
-/** Gives a submitted article back to its writers, with what is asked of them. Throws what every act throws. */
+/** Gives a submitted article back to its writers, with what is asked of them. Throws `news.return_note_missing` or what every act throws. */
 export async function returnArticle(db: AnyDb, actor: Actor, id: string, input: unknown): Promise<Article> {
 	const { note } = parseInput(returnInput, input);
 	return performAct(db, actor, id, {
 		act: 'return',
 		action: 'news.return_article',
 		may: mayReturn,
-		perform: async () => ({ change: { returnNote: note || null } }),
+		perform: async () => ({ change: { returnNote: note } }),
+	});
+}
+
+/** Takes a submitted article back to go on writing; nobody asked for anything, so there is no note. Throws what every act throws. */
+export async function takeBackArticle(db: AnyDb, actor: Actor, id: string): Promise<Article> {
+	return performAct(db, actor, id, {
+		act: 'return',
+		action: 'news.take_back_article',
+		may: mayWrite,
+		perform: async () => ({ change: { returnNote: null } }),
 	});
 }
 

@@ -69,7 +69,7 @@ function isContained({ document, ...fields }: ArticleContent, whole: ArticleCont
 	return hashJson(fields) === hashJson(wholeFields) && (document.content ?? []).every((block) => blocks.has(hashJson(block)));
 }
 
-const momentFormat = new Intl.DateTimeFormat('vi', { timeZone, timeStyle: 'short', dateStyle: 'short' });
+const momentFormat = new Intl.DateTimeFormat('vi-VN', { timeZone, hour: '2-digit', minute: '2-digit', day: '2-digit', month: '2-digit', year: 'numeric' });
 
 async function describeStaleSave(db: AnyDb, { article, copyId }: StaleSave): Promise<AppError> {
 	const by = await findNameOf(db, article.updatedBy);

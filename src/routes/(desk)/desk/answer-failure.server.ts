@@ -9,14 +9,22 @@ export interface Failure {
 	details: Record<string, string | number>;
 	/** Name of the field it is about. */
 	field?: string;
+	/** Further wrong fields of the same input. */
+	others?: { message: string; field: string }[];
 }
 
 /** What went wrong, in words; a bug is thrown on. */
 export function describeFailure({ say }: Pick<App.Locals, 'say'>, thrown: unknown): Failure {
 	const named = findErrorCode(thrown);
 	if (!named) throw thrown;
-	const field = String(named.details.field ?? '').split('.').at(-1);
-	return { ...named, message: say(named.code, named.details), ...(field && { field }) };
+	const field = readField(named.details);
+	const others = (thrown instanceof AppError ? thrown.others : []).map(({ code, details }) => ({ message: say(code, details), field: readField(details) }));
+	return { ...named, message: say(named.code, named.details), ...(field && { field }), ...(others.length > 0 && { others }) };
+}
+
+/** `content.date` is the field `date` of the form. */
+function readField(details: Failure['details']): string {
+	return String(details.field ?? '').split('.').at(-1)!;
 }
 
 /** For an endpoint that a script calls: an expected failure as `{ failure }`; a bug goes on. */

@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { cleanPasted, findMissingWords } from './clean-pasted-html.ts';
+import { cleanPasted, findMissingWords, setStylesAside } from './clean-pasted-html.ts';
 
 function clean(html: string): { html: string; losses: ReturnType<typeof cleanPasted> } {
-	const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+	const { document } = parseHTML(`<!doctype html><html><body>${setStylesAside(html)}</body></html>`);
 	const losses = cleanPasted(document.body as unknown as HTMLElement);
 	return { html: document.body.innerHTML.replace(/\s+/g, ' ').trim(), losses };
 }
@@ -14,6 +14,11 @@ test('a footnote of Word becomes a footnote', () => {
 	);
 	expect(html).toBe('<p>Theo báo cáo<sup data-footnote="Báo cáo số 05"></sup>.</p>');
 	expect(losses).toEqual([]);
+});
+
+test('no style reaches the page, and words that look like one stay', () => {
+	const { html } = clean('<style>p { color: red }</style><p style="color: red" class=\'a\'STYLE="x">Viết style="x" là sai, a < b và style = c</p>');
+	expect(html).toBe('<p class="a">Viết style="x" là sai, a &lt; b và style = c</p>');
 });
 
 test('list lines of Word become one list', () => {

@@ -14,8 +14,21 @@ const embeds = 'iframe, video, audio, object, embed, canvas, svg, math, form, in
 const unseen = 'script, style, link, meta, title, xml, noscript, template';
 
 /**
+ * Parses what stood on the clipboard. Style attributes, by which Word tells lists and footnotes, become `data-style`: as
+ * they were, the content security policy would refuse and report each one.
+ */
+export function parsePasted(html: string): HTMLElement {
+	return new DOMParser().parseFromString(setStylesAside(html), 'text/html').body;
+}
+
+/** The same HTML with `data-style` for every style attribute and without style sheets. */
+export function setStylesAside(html: string): string {
+	return html.replace(/<style\b[\s\S]*?<\/style\s*>/gi, '').replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/([\s"'])style(?=\s*=)/gi, '$1data-style'));
+}
+
+/**
  * Makes what Word, a browser or a mail program puts on the clipboard into plain semantic HTML and says what cannot be
- * kept. Works on the given body in place; footnotes of Word become footnotes.
+ * kept. Works on the given body of `parsePasted` in place; footnotes of Word become footnotes.
  */
 export function cleanPasted(body: HTMLElement): PasteLoss[] {
 	for (const element of body.querySelectorAll(unseen)) element.remove();
@@ -28,6 +41,7 @@ export function cleanPasted(body: HTMLElement): PasteLoss[] {
 	];
 	// Word closes its lines with tags of its own; their words stay.
 	for (const element of body.querySelectorAll('*')) if (element.tagName.includes(':')) element.replaceWith(...element.childNodes);
+	for (const element of body.querySelectorAll('[data-style]')) element.removeAttribute('data-style');
 	return losses.filter((loss) => loss.count > 0);
 }
 
@@ -55,18 +69,18 @@ function takeInWordFootnotes(body: HTMLElement): void {
 		footnote.setAttribute('data-footnote', (note.textContent ?? '').replace(/\s+/g, ' ').trim());
 		mark.replaceWith(footnote);
 	}
-	for (const note of body.querySelectorAll('[style*="footnote-list"], [style*="endnote-list"], div[id^="ftn"], div[id^="edn"]')) note.remove();
+	for (const note of body.querySelectorAll('[data-style*="footnote-list"], [data-style*="endnote-list"], div[id^="ftn"], div[id^="edn"]')) note.remove();
 }
 
 /** Word writes a list as paragraphs with a printed mark; runs of them become lists again. */
 function takeInWordLists(body: HTMLElement): void {
 	let list = null as HTMLElement | null;
 	for (const line of body.querySelectorAll('p')) {
-		if (!/mso-list:\s*l\d/i.test(line.getAttribute('style') ?? '')) {
+		if (!/mso-list:\s*l\d/i.test(line.getAttribute('data-style') ?? '')) {
 			list = null;
 			continue;
 		}
-		const mark = line.querySelector('[style*="mso-list"]');
+		const mark = line.querySelector('[data-style*="mso-list"]');
 		const printed = (mark?.textContent ?? '').trim();
 		mark?.remove();
 		const kind = /^[\p{L}\d]+[.)]/u.test(printed) ? 'ol' : 'ul';

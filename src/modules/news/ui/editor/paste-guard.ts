@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import { readAllText, type DocumentNode } from '@nhipcau/document';
-import { cleanPasted, findMissingWords, type PasteLoss } from './clean-pasted-html.ts';
+import { cleanPasted, findMissingWords, parsePasted, type PasteLoss } from './clean-pasted-html.ts';
 
 interface Answers {
 	/** Told after each paste of HTML, also with nothing to tell. */
@@ -24,7 +24,7 @@ export function guardPaste({ onLoss, onPictures }: Answers): Extension {
 			new Plugin({
 				props: {
 					transformPastedHTML: (html) => {
-						const { body } = new DOMParser().parseFromString(html, 'text/html');
+						const body = parsePasted(html);
 						found = { losses: cleanPasted(body), words: readShownText(body) };
 						return body.innerHTML;
 					},

@@ -87,7 +87,12 @@ export function findDeparture(line: ScriptLine, rule: ScriptLine | undefined, fl
 
 /** Whether two lines are read the same. */
 export function isSameLine(a: ScriptLine, b: ScriptLine): boolean {
-	return flow(a.written) === flow(b.written) && flow(a.spoken) === flow(b.spoken);
+	return isSameWording(a.written, b.written) && isSameWording(a.spoken, b.spoken);
+}
+
+/** Whether two wordings differ in nothing but white space. */
+export function isSameWording(a: string, b: string): boolean {
+	return flow(a) === flow(b);
 }
 
 function flow(text: string): string {

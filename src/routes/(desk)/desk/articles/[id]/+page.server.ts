@@ -1,4 +1,4 @@
-import { discardTextCopy, restoreTextCopy, returnArticle } from '#modules/news';
+import { discardTextCopy, restoreTextCopy, takeBackArticle } from '#modules/news';
 import { answerForm } from '../../../../../answer-form.ts';
 import type { Actions } from './$types';
 
@@ -6,7 +6,7 @@ const readRevision = (form: FormData) => ({ revision: Number(form.get('revision'
 
 export const actions: Actions = {
 	/** Takes a submitted article back to go on writing. */
-	take_back: ({ locals, params }) => answerForm(locals, {}, async () => void (await returnArticle(locals.house.db, locals.actor, params.id, { note: '' }))),
+	take_back: ({ locals, params }) => answerForm(locals, {}, async () => void (await takeBackArticle(locals.house.db, locals.actor, params.id))),
 
 	restore_copy: async ({ locals, request }) => {
 		const form = await request.formData();

@@ -17,7 +17,9 @@ export const load: PageServerLoad = async ({ locals, params, depends }) => {
 
 /** What is wrong with lines of the script, by the line's id. */
 function describeProblems(locals: App.Locals, problems: (Problem | null | undefined)[]): Record<string, string> {
-	const lines = problems.flatMap((problem) => (problem?.details.line === undefined ? [] : [[String(problem.details.line), locals.say(problem.code, problem.details)] as const]));
+	// Builds made before lines were numbered have the id under `line`.
+	const idOf = ({ details }: Problem) => details.entry ?? details.line;
+	const lines = problems.flatMap((problem) => (!problem || idOf(problem) === undefined ? [] : [[String(idOf(problem)), locals.say(problem.code, problem.details)] as const]));
 	return Object.fromEntries(lines);
 }
 

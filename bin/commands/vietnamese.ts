@@ -1,0 +1,113 @@
+import { parseArgs } from 'node:util';
+import { pickReadings, type Reading } from '@nhipcau/editions/dictionary';
+import { findFacts, matches, normalise, type NormaliseOptions } from '@nhipcau/vietnamese-text';
+import { exitCodes, UsageError } from '../exit-codes.ts';
+import { answerLines, LineProblem } from '../json-lines.ts';
+import { readDictionary } from '../read-input.ts';
+
+const help = `nhipcau vietnamese TASK [options] < QUESTIONS.jsonl > ANSWERS.jsonl
+
+Reads one JSON object a line from standard input and writes one a line, in the same order, as they come.
+
+  TASK        reads                       writes
+  normalise   {"id", "written"}           {"id", "spoken"}: the text as it is read aloud
+  facts       {"id", "text"}              {"id", "facts": [{kind, start, end, surface, value, bound, unit_or_noun, …}]}
+  matches     {"id", "query", "text"}     {"id", "match"}: whether the query is found in the text
+
+Offsets are UTF-16 and count in the NFC form of the text. Blank lines are passed over.
+
+  --thousand WORD    nghìn (default) or ngàn             (normalise)
+  --zero-ten WORD    linh (default) or lẻ                (normalise)
+  --letters WHICH    bê (default) or bờ: how letters are spelled out   (normalise)
+  --dictionary FILE  the office's own readings, .csv (written, spoken, note) or .json   (normalise)
+
+  echo '{"id": 1, "written": "Quí I/2023, mở 05 lớp, đạt 93,05%."}' | npx nhipcau vietnamese normalise
+
+Ends with 0 when every line was answered, 1 when some were not (standard error says which and why; the others
+are answered), 2 for a wrong call, 3 when the dictionary cannot be read.`;
+
+const options = {
+	thousand: { type: 'string' },
+	'zero-ten': { type: 'string' },
+	letters: { type: 'string' },
+	dictionary: { type: 'string' },
+	help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** What a task needs of the call, read once. */
+interface Manner {
+	options: NormaliseOptions;
+	readings: readonly Reading[];
+}
+
+type Answer = (question: Record<string, unknown>, manner: Manner) => object;
+
+const tasks: Readonly<Record<string, Answer>> = {
+	normalise: (question, { options: manner, readings }) => {
+		const written = getText(question, 'written');
+		const dictionary = readings.length > 0 ? { dictionary: pickReadings(readings, written) } : {};
+		return { spoken: normalise(written, { ...manner, ...dictionary }).spoken };
+	},
+	facts: (question) => ({ facts: findFacts(getText(question, 'text')).map(({ unitOrNoun, ...fact }) => ({ ...fact, unit_or_noun: unitOrNoun })) }),
+	matches: (question) => ({ match: matches(getText(question, 'query'), getText(question, 'text')) }),
+};
+
+/** Which options belong to which task; the others would be silently useless. */
+const optionsOf: Readonly<Record<string, readonly string[]>> = { normalise: ['thousand', 'zero-ten', 'letters', 'dictionary'], facts: [], matches: [] };
+
+/** `nhipcau vietnamese`: the Vietnamese text front end over JSON Lines. Returns the exit code. */
+export async function run(args: string[]): Promise<number> {
+	const { values, positionals } = readCall(args);
+	if (values.help) {
+		console.log(help);
+		return exitCodes.done;
+	}
+	const [task = ''] = positionals;
+	const answer = Object.hasOwn(tasks, task) ? tasks[task] : undefined;
+	if (!answer || positionals.length !== 1) throw wrongCall(`name one task: ${Object.keys(tasks).join(', ')}`);
+	const stray = Object.keys(values).find((option) => !optionsOf[task]!.includes(option));
+	if (stray !== undefined) throw wrongCall(`--${stray} does nothing for ${task}`);
+	const manner = await readManner(values);
+	const wrong = await answerLines(process.stdin, process.stdout, (question) => ({ id: getId(question), ...answer(question, manner) }), complain);
+	return wrong === 0 ? exitCodes.done : exitCodes.incomplete;
+}
+
+function readCall(args: string[]) {
+	try {
+		return parseArgs({ args, options, allowPositionals: true });
+	} catch (error) {
+		throw wrongCall((error as Error).message);
+	}
+}
+
+function wrongCall(problem: string): UsageError {
+	return new UsageError(problem, 'See nhipcau vietnamese --help.');
+}
+
+async function readManner(values: ReturnType<typeof readCall>['values']): Promise<Manner> {
+	const choose = <Word extends string>(name: 'thousand' | 'zero-ten' | 'letters', words: readonly Word[]): Word | undefined => {
+		const word = values[name]?.normalize('NFC');
+		if (word === undefined || (words as readonly string[]).includes(word)) return word as Word | undefined;
+		throw wrongCall(`--${name} ${word}: it is ${words.join(' or ')}`);
+	};
+	const chosen = { thousand: choose('thousand', ['nghìn', 'ngàn']), zeroTen: choose('zero-ten', ['linh', 'lẻ']), letters: choose('letters', ['bê', 'bờ']) };
+	return {
+		options: Object.fromEntries(Object.entries(chosen).filter(([, word]) => word !== undefined)),
+		readings: values.dictionary === undefined ? [] : await readDictionary(values.dictionary),
+	};
+}
+
+function getId({ id }: Record<string, unknown>): string | number {
+	if (typeof id === 'string' || typeof id === 'number') return id;
+	throw new LineProblem('thiếu "id" / "id" is missing');
+}
+
+function getText(question: Record<string, unknown>, field: string): string {
+	const text = question[field];
+	if (typeof text === 'string') return text;
+	throw new LineProblem(`thiếu "${field}" dạng chuỗi / "${field}" must be a string`);
+}
+
+function complain(line: number, { message }: LineProblem): void {
+	console.error(`nhipcau: dòng/line ${line}: ${message}`);
+}
