@@ -32,6 +32,9 @@ A scan also gets check.html: every page beside the words read from it, doubtful 
   --cache DIR        keep finished parts there and re-use what did not change
   --json             print the manifest as one line at the end
 
+The clip lasts 45 to 120 s where the text has enough to say; a shorter text makes a shorter clip (one line about
+11 s), since nothing is added to it. The length of each form that runs in time stands in manifest.json.
+
 Ends with 0 when every form is there, 1 when some are not (manifest.json says which and why),
 2 for a wrong call, 3 when the input was refused, 130 when stopped.`;
 

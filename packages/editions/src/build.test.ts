@@ -74,6 +74,12 @@ describe('an English text', () => {
 	}, 120_000);
 });
 
+test('what was read from a scan is marked so wherever it is shown', async () => {
+	const source = { ...aSource(), uncertain: true };
+	const { outDir } = await build({ source, only: ['page', 'infographic', 'video'] });
+	for (const name of ['page.html', 'infographic.svg', 'captions.vtt']) expect(await readFile(join(outDir, name), 'utf8'), name).toMatch(/nhận dạng từ bản chụp/);
+}, 120_000);
+
 describe('a second build', () => {
 	const cacheDir = join(base, 'cache');
 

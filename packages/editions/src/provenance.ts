@@ -72,8 +72,8 @@ function guardSpoken(said: string, line: ScriptLine, number: number, index: Figu
 	const stranger =
 		digits.find((surface) => !index.facts.some((fact) => fact.surface === surface)) ??
 		findSpokenNumbers(said)
-			.filter((number) => number.value > 1 && !index.spokenNumbers.has(number.value))
-			.map((number) => said.slice(number.start, number.end))[0];
+			.filter(({ value }) => value > 1 && !index.spokenNumbers.has(value))
+			.map(({ start, end }) => said.slice(start, end))[0];
 	if (stranger !== undefined) throw untraceable(line, number, stranger);
 }
 
