@@ -1,5 +1,5 @@
 import type { Article, FlatText } from '@nhipcau/document';
-import { normalise } from '@nhipcau/vietnamese-text';
+import { normalise, type NormaliseOptions } from '@nhipcau/vietnamese-text';
 import { chooseClipSentences } from './choose-clip.ts';
 import { departsFrom, type Script, type ScriptLine } from './script.ts';
 import type { Sentence } from './sentences.ts';
@@ -9,12 +9,12 @@ import { wording } from './wording.ts';
  * The script by rule. Bulletin: an opening of our own, then every sentence of the text, with headings, list
  * marks, table rows, captions and notes worded for the ear, then a closing. Clip: title, key sentences, closing.
  */
-export function makeScript(article: Article, flat: FlatText, sentences: Sentence[]): Script {
+export function makeScript(article: Article, flat: FlatText, sentences: Sentence[], reading?: NormaliseOptions): Script {
 	const headRows = findHeadRows(sentences);
 	const bulletin = sentences.map((sentence) => bulletinLine(sentence, sentences, headRows, flat));
 	return {
 		bulletin: [ownLine('b-open', wording.bulletinOpening(article)), ...bulletin, ownLine('b-close', wording.bulletinClosing(article))],
-		clip: [...clipLines(flat, sentences), ownLine('c-close', wording.clipClosing(article))],
+		clip: [...clipLines(flat, sentences, reading), ownLine('c-close', wording.clipClosing(article))],
 	};
 }
 
@@ -73,9 +73,9 @@ function cells(flat: FlatText, row: Sentence): string[] {
 	return flat.text.slice(row.start, row.end).split(' | ');
 }
 
-function clipLines(flat: FlatText, sentences: Sentence[]): ScriptLine[] {
+function clipLines(flat: FlatText, sentences: Sentence[], reading?: NormaliseOptions): ScriptLine[] {
 	const title = sentences.find((sentence) => sentence.block.kind === 'title');
-	const chosen = chooseClipSentences(flat, sentences);
+	const chosen = chooseClipSentences(flat, sentences, reading);
 	const lines: ScriptLine[] = chosen.map(({ sentence, figures }) => ({
 		id: `c-${sentence.id}`,
 		kind: figures ? 'figures' : 'sentence',
@@ -89,6 +89,6 @@ function clipLines(flat: FlatText, sentences: Sentence[]): ScriptLine[] {
 }
 
 /** What is said for a line: the person's own words, or the reading by rule. */
-export function readLine(line: ScriptLine, reading?: Parameters<typeof normalise>[1]): string {
+export function readLine(line: ScriptLine, reading?: NormaliseOptions): string {
 	return line.spoken ?? normalise(line.text, reading).spoken;
 }

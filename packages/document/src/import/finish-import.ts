@@ -33,6 +33,8 @@ export function finishImport(kind: ImportKind, read: ReadSource): Imported {
 	const date = source.date ?? findDate(structured);
 	const lossReport = compareWords(source.sourceText, { ...article, issuer: titled.issuer ?? '' }, source.leftOut);
 	const warnings = [...source.warnings];
+	const language = detectLanguage(flattenArticle(article).text);
+	if (language === 'en') warnings.push({ code: 'document.seems_english', details: {} });
 	if (lossReport.missingWords > 0) warnings.push({ code: 'document.words_lost', details: { count: lossReport.missingWords, words: lossReport.missing.join(', ') } });
 	return {
 		kind, document,
@@ -44,7 +46,7 @@ export function finishImport(kind: ImportKind, read: ReadSource): Imported {
 		...(source.section && { section: source.section }),
 		...(source.aiUse && { aiUse: source.aiUse }),
 		...(date && { date }),
-		language: detectLanguage(flattenArticle(article).text),
+		language,
 		pictures: source.pictures,
 		warnings,
 		...(source.uncertain && { uncertain: source.uncertain }),

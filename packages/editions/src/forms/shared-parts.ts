@@ -2,7 +2,7 @@ import { encodeMp3, master, synthesise, type Loudness, type Speech } from '@nhip
 import { shareOnce, type PartWatch } from '../graph.ts';
 import type { Prepared } from '../prepare.ts';
 import type { ScriptLine } from '../script.ts';
-import { labels } from './labels.ts';
+import { labelOf } from './labels.ts';
 import { listChapters, listUtterances } from './narration.ts';
 
 /** A part of the script as finished sound. */
@@ -60,6 +60,6 @@ function encodeBulletin(prepared: Prepared, speech: Speech, watch: PartWatch): P
 	const { title, office, date, language } = prepared.request.source.article;
 	const chapters = listChapters(prepared.script.bulletin, speech, prepared);
 	const spokenIn = languageCodes[language] ?? 'und';
-	const tags = { title, artist: office ?? '', ...(date && { date }), language: spokenIn, chapters, comment: labels.audio };
+	const tags = { title, artist: office ?? '', ...(date && { date }), language: spokenIn, chapters, comment: labelOf('audio', prepared.request.source) };
 	return encodeMp3(speech.samples, speech.sampleRate, tags, watch);
 }
