@@ -37,7 +37,7 @@ describe('a script', () => {
 		const later = prepareBuild(aRequest({ script: file, reading }));
 		const said = later.script.bulletin.map((line) => later.read(line));
 		expect(said).toContain('Ba lớp đã mở trong quý nghỉ.');
-		expect(later.script.bulletin.flatMap((line) => line.spoken ?? [])).toEqual(['Xã của tôi, Sen Hồng: số lớp hai.']);
+		expect(later.script.bulletin.flatMap((line) => line.spoken ?? [])).toEqual(['Xã của tôi, Sen Hồng: số lớp: hai.']);
 	});
 
 	test('names the line that fits nowhere', () => {

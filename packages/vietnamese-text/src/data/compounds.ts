@@ -166,7 +166,7 @@ cận kề nghèo thị vệ lâm
 cân bằng đối đo nặng nhắc tải xứng sức
 cần cù câu kiệm lao mẫn phải thiết trục vụ xé
 cấp bách báo bậc cao cứu dưỡng độ giấy hàm học kinh kỷ nước phát phép số thiết tập tiến tốc trên dưới trưởng ủy uỷ vốn
-cập bến nhật
+cập bến nhật nhựt
 cất cánh công đi giấu giữ nóc nhà
 cật lực vấn
 câu cá cảm chuyện chữ hát hỏi kéo lạc lệnh nệ nói thơ từ văn hò đối
@@ -477,7 +477,7 @@ dưới đây nước
 đăm đắm
 đắm chìm đuối say
 đắn đo
-đăng bạ bộ báo cai đàn kiểm ký kí khoa nhập quang tải tin trình
+đăng bạ bộ báo cai đàn kiểm ký kí khoa nhập quang tải tin trình xuất
 đằng đẵng sau trước
 đẳng cấp thức
 đắt đỏ giá hàng
@@ -797,7 +797,7 @@ hoán cải đổi vị
 hoàn cảnh chỉnh công hảo lại lương mỹ nguyên tất thành thiện toàn thuế trả tục vốn cầu
 hoạn nạn
 hoang dã dại đàng đường hoải lạnh mạc mang phế phí sơ tàn tưởng vắng vu
-hoàng cung đế gia hậu hôn kim tộc tử thành
+hoàng cung đế gia hậu hôn kim tộc tử
 hoảng hốt loạn sợ
 hoạnh họe
 hoạch định
@@ -1930,7 +1930,7 @@ tai ách ác biến hại hoạ họa nạn quái tiếng ương
 tài ba bàn bồi chính công danh đức giảm giỏi hoa khoản khoá khóa khéo khí liệu lực lộc nguyên năng nghệ phiệt phú quyết sản sắc tình tử trí trợ tượng vụ xế
 tái bản bút chế cấu chiếm cơ cử đầu diễn định giá hiện hòa hợp lập lại mặt mét ngộ nghèo nhợt phạm phát sinh sản tạo thẩm thiết xuất
 tại chỗ chức gia ngoại sao ngũ vị
-tải trọng lượng
+tải trọng lượng về lên xuống lại
 tàm tạm
 tam cấp đảo giác quan tòa thất sinh thế
 tám hướng
@@ -2294,7 +2294,7 @@ triệu chứng hồi phú tập
 triệt để hạ phá sản tiêu
 triết gia học lý
 trinh bạch sát tiết thám
-trình báo bày chiếu chánh duyệt diện diễn độ hội làng thưa tự tấu tòa ký
+trình báo bày chiếu chánh duyệt diện diễn độ hội làng thưa tự tấu tòa ký đơn
 trìu mến
 tro bụi cốt tàn
 trò chơi chuyện cười diễn đời đùa hề vè vui
@@ -2640,4 +2640,8 @@ yến mạch sào tiệc
 giãi bày
 chỉn chu
 vẻn vẹn
-chễm chệ`;
+chễm chệ
+kích thước cỡ hoạt cầu động dục thích
+tệp tin đính
+truy cập xuất vấn lùng nã cứu thu tố tìm
+cài đặt`;

@@ -1,5 +1,5 @@
 /** Words that only join others; a slip seldom yields one, so they are hardly ever what was miswritten. */
-export const functionWords = `và của cho các những được là có để trong với không này đó khi về đến tới từ ở tại trên dưới vào ra lên xuống qua lại đi theo do bởi vì nên mà thì nếu tuy dù như hay hoặc cũng còn vẫn đã đang sẽ sắp vừa mới rất quá lắm nhiều ít mọi mỗi từng cả hơn nhất bằng gần xa trước sau giữa ngoài bên cùng nhau mình ta tôi ông bà anh chị em cháu con cô chú bác dì cậu mợ thầy bạn họ nó người ai gì nào đâu sao bao mấy bấy thế vậy ấy kia đây nay xưa nhưng song rồi chưa chẳng chớ đừng hãy phải cần nên muốn dám định toan chịu bị bèn cứ chỉ ngay luôn mãi thường vốn hễ giờ phút giây ngày đêm sáng trưa chiều tối tuần tháng năm quý quí mùa vụ hè thu đông xuân tết hôm lúc lần lượt phen thuở thời buổi đợt kỳ kì khóa khoá một hai ba bốn tư lăm sáu bảy tám chín mười mươi mốt trăm nghìn ngàn vạn triệu tỷ tỉ linh lẻ rưỡi nửa phần đôi cặp tá chục`;
+export const functionWords = `và tự của cho các những được là có để trong với không này đó khi về đến tới từ ở tại trên dưới vào ra lên xuống qua lại đi theo do bởi vì nên mà thì nếu tuy dù như hay hoặc cũng còn vẫn đã đang sẽ sắp vừa mới rất quá lắm nhiều ít mọi mỗi từng cả hơn nhất bằng gần xa trước sau giữa ngoài bên cùng nhau mình ta tôi ông bà anh chị em cháu con cô chú bác dì cậu mợ thầy bạn họ nó người ai gì nào đâu sao bao mấy bấy thế vậy ấy kia đây nay xưa nhưng song rồi chưa chẳng chớ đừng hãy phải cần nên muốn dám định toan chịu bị bèn cứ chỉ ngay luôn mãi thường vốn hễ giờ phút giây ngày đêm sáng trưa chiều tối tuần tháng năm quý quí mùa vụ hè thu đông xuân tết hôm lúc lần lượt phen thuở thời buổi đợt kỳ kì khóa khoá một hai ba bốn tư lăm sáu bảy tám chín mười mươi mốt trăm nghìn ngàn vạn triệu tỷ tỉ linh lẻ rưỡi nửa phần đôi cặp tá chục`;
 
 /**
  * Syllables that stand in a sentence as words of their own, so that any neighbour is possible. All others are taken to
@@ -34,4 +34,5 @@ thành hóa hoá biến đổi chuyển dời rời tách nhập hợp họp rá
 soi quét dò rà lục bới tra khảo khám xét thẩm duyệt ký đóng niêm phong khóa gài
 nông lâm ngư diêm công thương sĩ binh lính thợ thầy
 lặng ồn vang rền rộn vắng đông thưa dày mau mỏng phẳng gồ lồi lõm nhọn cùn sắc tù gãy mẻ sứt vênh méo móp bẹp dẹt thon mảnh mập bè tấy sưng
-rực rỡ bừng lóe loé nhòe nhoè nhạt phai úa héo khô quắt teo tóp ròng`;
+rực rỡ bừng lóe loé nhòe nhoè nhạt phai úa héo khô quắt teo tóp ròng
+tải vài lưu dạng bản sao chèn xem duyệt kích nhấp rê bật gỡ nạp đồng bộ tệp ảnh nút ô khung cỡ khổ bìa lề cột dòng mẫu mục thẻ nhãn vạch nét viền bóng nền màu phông cảnh giây vòng quãng nhịp tốp đĩa bát mâm mẹt cốc tách chuyến phân phen cú trận cơn đám`;

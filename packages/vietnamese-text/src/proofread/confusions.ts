@@ -8,6 +8,7 @@ import type { Line, Word } from './words.ts';
 
 const MOST_PROPOSALS = 3;
 const CACHED = 200_000;
+const LITTLE_USED = 3;
 
 /** The known slips by the keys of their two syllables. */
 let slips: ReadonlyMap<string, string> | undefined;
@@ -87,15 +88,21 @@ function findCompounds(first: Word, second: Word, leftTaken: boolean, rightTaken
 	const bFree = b.number >= 0 && free[b.number] === true;
 	if (aFree && bFree) return [];
 	const found: Array<{ word: string; cost: number }> = [];
-	for (const number of b.number < 0 || leftTaken || (rightTaken && aFree) || joining[a.number] ? [] : (before[b.number] ?? [])) {
+	for (const number of b.number < 0 || leftTaken || (rightTaken && isInUse(a.number)) || joining[a.number] ? [] : (before[b.number] ?? [])) {
 		const cost = nearness(a.lower, spellings[number] ?? '');
 		if (cost !== null && isWorth(cost, aFree, bFree)) found.push({ word: `${spellings[number]} ${b.lower}`, cost });
 	}
-	for (const number of a.number < 0 || rightTaken || (leftTaken && bFree) || joining[b.number] ? [] : (after[a.number] ?? [])) {
+	for (const number of a.number < 0 || rightTaken || (leftTaken && isInUse(b.number)) || joining[b.number] ? [] : (after[a.number] ?? [])) {
 		const cost = nearness(b.lower, spellings[number] ?? '');
 		if (cost !== null && isWorth(cost, bFree, aFree)) found.push({ word: `${a.lower} ${spellings[number]}`, cost });
 	}
 	return found.sort((x, y) => x.cost - y.cost).slice(0, MOST_PROPOSALS).map(({ word }) => word);
+}
+
+/** Whether the syllable begins or ends a word of the lists, or is one; beside a whole word only others are suspicious. */
+function isInUse(number: number): boolean {
+	const { after, before, free } = getLexicon();
+	return number >= 0 && (free[number] === true || (after[number]?.length ?? 0) + (before[number]?.length ?? 0) > LITTLE_USED);
 }
 
 /** A word of its own is replaced only by its very neighbour, and only where its partner cannot stand alone. */

@@ -1,5 +1,5 @@
 import { reduplications } from '../data/reduplications.ts';
-import { COMPOUND, pairStrength } from './lexicon.ts';
+import { COMPOUND, getLexicon, pairStrength } from './lexicon.ts';
 import type { RawFinding } from './types.ts';
 import type { Line, Word } from './words.ts';
 
@@ -54,5 +54,7 @@ function isSlip(words: readonly Word[], index: number): boolean {
 	const after = words[index + 2]?.near === true ? (words[index + 2]?.form.number ?? -1) : -1;
 	const endsWord = pairStrength(before, first.form.number) === COMPOUND;
 	const beginsWord = pairStrength(second.form.number, after) === COMPOUND;
-	return !(endsWord && beginsWord);
+	// "số thứ tự tự điền": a whole word, then a small one of its own.
+	const joins = first.form.number >= 0 && getLexicon().joining[first.form.number] === true;
+	return !(endsWord && (beginsWord || (joins && after >= 0)));
 }

@@ -92,7 +92,10 @@ export function readLine(source: string, start: number, end: number, forms: Form
 		const core = chunk.replace(LOOSE_EDGE, '');
 		if (core === '') continue;
 		const at = match.index + lead;
+		const option = lead > 0 && /^[-/#\\_&+]/.test(chunk);
 		pushParts(words, text, start, at, core, last, forms);
+		// "--out", "#tag", "/etc": signs of a code.
+		if (option) for (let index = words.length - 1; index >= 0 && (words[index] as Word).start >= start + at; index--) (words[index] as Word).joined = true;
 		last = at + core.length;
 	}
 	return { start, end, text, words, capitals: /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) };
