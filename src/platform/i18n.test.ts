@@ -9,6 +9,13 @@ test('fills placeholders by the rules of each language', () => {
 	expect(translate('en', 'room.many', { n: 1 })).toBe('1 article');
 });
 
+test('ends a sentence with one full stop when a placeholder brings its own', () => {
+	const failed = toCatalogue({ 'room.failed': { vi: 'Có lỗi: {reason}. Hãy thử lại.', en: 'Failed ({reason}).' } });
+	const translate = createTranslator([failed]);
+	expect(translate('vi', 'room.failed', { reason: 'It could not be cloned.' })).toBe('Có lỗi: It could not be cloned. Hãy thử lại.');
+	expect(translate('en', 'room.failed', { reason: 'exit 1.' })).toBe('Failed (exit 1.).');
+});
+
 test('gives back a key that nobody wrote', () => {
 	expect(createTranslator([catalogue])('vi', 'room.none')).toBe('room.none');
 });

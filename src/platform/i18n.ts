@@ -21,8 +21,17 @@ export function createTranslator(catalogues: readonly Catalogue[]): Translate {
 		const id = `${locale} ${key}`;
 		let format = formats.get(id);
 		if (!format) formats.set(id, (format = new IntlMessageFormat(sentence, locale, undefined, { ignoreTag: true })));
-		return String(format.format(details));
+		return String(format.format(dropSecondStops(sentence, details)));
 	};
+}
+
+/** What another program said often ends its own sentence: where ours ends with it too, one full stop is enough. */
+function dropSecondStops(sentence: string, details: ErrorDetails): ErrorDetails {
+	const closing = Object.entries(details).map(([name, value]) => {
+		const endsOurs = typeof value === 'string' && sentence.includes(`{${name}}.`);
+		return [name, endsOurs ? value.replace(/\.+$/, '') : value];
+	});
+	return Object.fromEntries(closing) as ErrorDetails;
 }
 
 export function mergeCatalogues(catalogues: readonly Catalogue[]): Catalogue {

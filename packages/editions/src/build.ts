@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { countWords } from '@nhipcau/document';
@@ -22,11 +22,23 @@ const order: Form[] = ['video', 'audio', 'infographic', 'ebook', 'pdf', 'docx', 
  */
 export async function buildEditions(request: BuildRequest, watch: BuildWatch = {}): Promise<BuildOutcome> {
 	const started = performance.now();
-	const prepared = prepareBuild(request, request.cacheDir ? openDiskCache(request.cacheDir) : undefined);
+	const text = prepareBuild(request);
 	await mkdir(request.outDir, { recursive: true });
+	const partsDir = await mkdtemp(join(request.outDir, '.parts-'));
+	try {
+		// On disk also where nothing is kept: the sentences of a long text fill the memory of an office computer.
+		const cache = openDiskCache(request.cacheDir ?? join(partsDir, 'cache'));
+		return await makeForms({ ...text, cache }, partsDir, watch, started);
+	} finally {
+		await rm(partsDir, { recursive: true, force: true });
+	}
+}
+
+async function makeForms(prepared: Prepared, partsDir: string, watch: BuildWatch, started: number): Promise<BuildOutcome> {
+	const { request } = prepared;
 	const shared = await writeShared(prepared);
 	watch.onEvent?.({ type: 'shared', files: shared });
-	const parts = shareParts(prepared);
+	const parts = shareParts(prepared, partsDir);
 	const wanted = order.filter((form) => (request.only ?? forms).includes(form));
 	const built = new Map<Form, BuiltForm>();
 	const tasks = wanted.map((form) => async () => {

@@ -30,18 +30,10 @@ export function openDiskCache(folder: string): PartCache {
 			await mkdir(join(folder, key.slice(0, 2)), { recursive: true });
 			// Two forms may finish the same part at once: each writes a draft of its own.
 			const draft = `${path}.${process.pid}-${drafts++}.part`;
-			await writeFile(draft, Buffer.concat([sha256(bytes), bytes]));
+			// One after the other: a recording of hours should not be copied to be put behind its hash.
+			await writeFile(draft, [sha256(bytes), bytes]);
 			await rename(draft, path);
 		},
-	};
-}
-
-/** A cache that lasts as long as the build: parts shared by two forms are still made once. */
-export function openMemoryCache(): PartCache {
-	const parts = new Map<string, Uint8Array>();
-	return {
-		get: async (key) => parts.get(key) ?? null,
-		put: async (key, bytes) => void parts.set(key, bytes),
 	};
 }
 

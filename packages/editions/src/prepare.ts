@@ -1,6 +1,6 @@
 import { flattenArticle, isEnglish, type FlatText } from '@nhipcau/document';
 import type { NormaliseOptions } from '@nhipcau/vietnamese-text';
-import { openMemoryCache, type PartCache } from './cache.ts';
+import type { PartCache } from './cache.ts';
 import { pickReadings } from './dictionary.ts';
 import { makeScript, readLine } from './make-script.ts';
 import { indexFigures, type FigureIndex } from './provenance.ts';
@@ -8,8 +8,8 @@ import { formatScript, parseScript, type Script, type ScriptLine } from './scrip
 import { listSentences, type Sentence } from './sentences.ts';
 import { EditionError, type BuildRequest } from './types.ts';
 
-/** All that the forms have in common, worked out once. */
-export interface Prepared {
+/** What is known of a text before any form is made. */
+export interface PreparedText {
 	/** As asked for, the office's readings cut down to those that can be said. */
 	request: BuildRequest;
 	flat: FlatText;
@@ -18,16 +18,20 @@ export interface Prepared {
 	/** `script.txt` as it is written out. */
 	scriptFile: string;
 	figures: FigureIndex;
-	cache: PartCache;
 	/** What is said for a line. */
 	read(line: ScriptLine): string;
+}
+
+/** All that the forms have in common, worked out once. */
+export interface Prepared extends PreparedText {
+	cache: PartCache;
 }
 
 /**
  * Flattens the text and makes or reads the script.
  * Throws `editions.nothing_to_say` for a text without a word, `editions.script_unreadable` for a broken script.
  */
-export function prepareBuild(asked: BuildRequest, cache: PartCache = openMemoryCache()): Prepared {
+export function prepareBuild(asked: BuildRequest): PreparedText {
 	const { article } = asked.source;
 	const flat = flattenArticle(article);
 	// 4,812 means another number in English; what is said, shown and traced must agree on which.
@@ -48,7 +52,6 @@ export function prepareBuild(asked: BuildRequest, cache: PartCache = openMemoryC
 		script,
 		scriptFile: formatScript(script, read),
 		figures: indexFigures(flat.text, around, reading),
-		cache,
 		read,
 	};
 }

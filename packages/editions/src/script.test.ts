@@ -50,9 +50,19 @@ describe('a script', () => {
 		expect(departing).toEqual([
 			'Phần I. Kết quả mở lớp',
 			'Bảng số liệu, các cột: Xã, Số lớp.',
-			'Sen Hồng: số lớp 2.',
-			'Bình Lạc: số lớp 1.',
+			'Sen Hồng: số lớp: 2.',
+			'Bình Lạc: số lớp: 1.',
 		]);
+	});
+
+	test('parts the head of a column from its value, so that two numbers never run together', () => {
+		const cells = (...words: string[]) => words.map((word) => ({ type: 'tableCell', content: [{ type: 'paragraph', ...(word && { content: [{ type: 'text', text: word }] }) }] }));
+		const rows = [cells('Nhóm lớp', 'Số lớp quí I/2026', 'Kế hoạch năm 2026 (lớp)', 'Ghi chú'), cells('Đảng viên mới', '14', '46', '')];
+		const document = { type: 'doc', content: [{ type: 'table', content: rows.map((content) => ({ type: 'tableRow', content })) }] };
+		const { script: tabled, read: say } = prepareBuild(aRequest({ source: aSource({ document }) }));
+		const line = tabled.bulletin.find(({ text }) => text.startsWith('Đảng viên mới'))!;
+		expect(line.text).toBe('Đảng viên mới: số lớp quí I/2026: 14; kế hoạch năm 2026 (lớp): 46.');
+		expect(say(line)).toBe('Đảng viên mới: số lớp quí một năm hai nghìn không trăm hai mươi sáu: mười bốn; kế hoạch năm hai nghìn không trăm hai mươi sáu, lớp: bốn mươi sáu.');
 	});
 
 	test('reads a numbered heading in capitals as a part with its name', () => {

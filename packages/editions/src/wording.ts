@@ -28,10 +28,10 @@ export const wording = {
 
 	tableHead: (heads: string[]): string => `Bảng số liệu, các cột: ${endSentence(heads.filter(Boolean).join(', '))}`,
 
-	/** First cell names the row; every other cell is said with the head of its column. */
+	/** First cell names the row; every other cell is said after the head of its column and a pause, an empty one not at all. */
 	tableRow: (heads: string[], cells: string[]): string => {
 		const [name, ...values] = cells;
-		const said = values.map((value, index) => `${lowerFirst(heads[index + 1] ?? '')} ${value}`.trim());
+		const said = values.map((value, index) => value && [lowerFirst(heads[index + 1] ?? ''), value].filter(Boolean).join(': '));
 		return endSentence([name, said.filter(Boolean).join('; ')].filter(Boolean).join(': '));
 	},
 

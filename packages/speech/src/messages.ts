@@ -12,6 +12,10 @@ export const messages: Record<string, { vi: string; en: string }> = {
 		vi: 'Tốc độ đọc {rate} nằm ngoài khoảng từ {lowest} đến {highest}.',
 		en: 'The speaking rate {rate} is outside {lowest} to {highest}.',
 	},
+	'speech.too_long': {
+		vi: 'Văn bản đọc lên dài khoảng {hours} giờ, quá mức {limit} giờ của một bản tin. Hãy chia văn bản thành nhiều bài.',
+		en: 'Read aloud, the text takes about {hours} hours, more than the {limit} hours of one bulletin. Divide it into several articles.',
+	},
 	'speech.nothing_to_hear': {
 		vi: 'Âm thanh không có tiếng nên không chỉnh được độ to.',
 		en: 'The sound is silent, so its loudness cannot be set.',

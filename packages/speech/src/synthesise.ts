@@ -18,21 +18,29 @@ export interface SynthesisOptions extends Watch {
 }
 
 /** What the utterances share, with every default filled in. */
-type Settings = Required<Pick<SynthesisOptions, 'voice' | 'rate' | 'threads' | 'engine'>> & SynthesisOptions;
+export type Settings = Required<Pick<SynthesisOptions, 'voice' | 'rate' | 'threads' | 'engine'>> & SynthesisOptions;
 
 /**
  * Says the utterances one after the other, each followed by its pause, and times every word and
  * phoneme. The same utterances, settings and engine give the same samples, from the cache or not.
  * `spoken` is NFC text in words; marks and emoji are passed over, an utterance without letters is silent.
+ * All of it is held in memory: for sound of many minutes see `record`.
  *
  * Throws `speech.unknown_voice`, `speech.rate_out_of_range`, `speech.engine_failed` with the
  * utterance's id, or the signal's reason within a moment of an abort.
  */
 export async function synthesise(utterances: readonly Utterance[], options: SynthesisOptions = {}): Promise<Speech> {
+	const settings = fillSettings(options);
+	const sentences = new Map<string, SpokenSentence>();
+	await obtainSentences(utterances, settings, (key, sentence) => void sentences.set(key, sentence));
+	return joinSentences(utterances, sentences, settings);
+}
+
+/** The options with every default filled in. Throws `speech.unknown_voice`, `speech.rate_out_of_range`. */
+export function fillSettings(options: SynthesisOptions): Settings {
 	const settings = { voice: 'vi', rate: 145, threads: 2, engine: espeakEngine, ...options };
 	checkSettings(settings);
-	const sentences = await obtainSentences(utterances, settings);
-	return joinSentences(utterances, sentences, settings);
+	return settings;
 }
 
 function checkSettings({ voice, rate, engine }: Settings): void {
@@ -45,21 +53,26 @@ function checkSettings({ voice, rate, engine }: Settings): void {
 	}
 }
 
-/** The sentences by cache key: taken from the cache where it has them whole, said once where not. */
-async function obtainSentences(utterances: readonly Utterance[], settings: Settings): Promise<Map<string, SpokenSentence>> {
+/** Hands over every sentence with its cache key, once: taken from the cache where it has it whole, said where not. */
+export async function obtainSentences(
+	utterances: readonly Utterance[],
+	settings: Settings,
+	onSentence: (key: string, sentence: SpokenSentence) => void,
+): Promise<void> {
 	const { cache, signal, onProgress } = settings;
-	const sentences = new Map<string, SpokenSentence>();
+	const known = new Set<string>();
 	const unsaid = new Map<string, Utterance>();
 	const total = utterances.reduce((sum, { spoken }) => sum + spoken.length, 0) || 1;
 	let unsaidLetters = 0;
 	for (const utterance of utterances) {
 		signal?.throwIfAborted();
 		const key = nameSentence(utterance, settings);
-		if (sentences.has(key) || unsaid.has(key) || isSilent(utterance)) continue;
+		if (known.has(key) || unsaid.has(key) || isSilent(utterance)) continue;
 		const entry = await cache?.get(key);
-		const known = entry ? unpackEntry(entry) : null;
-		if (known) {
-			sentences.set(key, known);
+		const sentence = entry ? unpackEntry(entry) : null;
+		if (sentence) {
+			known.add(key);
+			onSentence(key, sentence);
 			continue;
 		}
 		unsaid.set(key, utterance);
@@ -67,11 +80,10 @@ async function obtainSentences(utterances: readonly Utterance[], settings: Setti
 	}
 	onProgress?.(1 - unsaidLetters / total);
 	await saySentences(unsaid, settings, (key, sentence) => {
-		sentences.set(key, sentence);
+		onSentence(key, sentence);
 		unsaidLetters -= unsaid.get(key)!.spoken.length;
 		onProgress?.(1 - unsaidLetters / total);
 	});
-	return sentences;
 }
 
 async function saySentences(
@@ -95,28 +107,36 @@ async function joinSentences(
 	sentences: ReadonlyMap<string, SpokenSentence>,
 	settings: Settings,
 ): Promise<Speech> {
-	const { engine, voice, signal } = settings;
+	const { engine, signal } = settings;
 	const { sampleRate } = engine;
 	const parts = utterances.map((utterance) => sentences.get(nameSentence(utterance, settings)));
-	const pauses = utterances.map(({ pauseAfter }) => Math.round(pauseAfter * sampleRate));
-	const length = parts.reduce((sum, part, index) => sum + (part?.samples.length ?? 0) + pauses[index]!, 0);
+	const length = parts.reduce((sum, part, index) => sum + measurePart(part, utterances[index]!, sampleRate), 0);
 	const samples = new Float32Array(length);
 	const timed: TimedUtterance[] = [];
 	let offset = 0;
-	for (const [index, { id }] of utterances.entries()) {
+	for (const [index, utterance] of utterances.entries()) {
 		const part = parts[index];
-		timed.push(placeSentence(id, part, offset / sampleRate));
+		timed.push(placeSentence(utterance.id, part, offset / sampleRate));
 		part?.samples.forEach((sample, i) => {
 			samples[offset + i] = sample / 32768;
 		});
-		offset += (part?.samples.length ?? 0) + pauses[index]!;
+		offset += measurePart(part, utterance, sampleRate);
 		await setImmediate();
 		signal?.throwIfAborted();
 	}
-	return { sampleRate, samples, utterances: timed, engine: `${engine.name} ${engine.version} ${voice}` };
+	return { sampleRate, samples, utterances: timed, engine: nameEngine(settings) };
 }
 
-function placeSentence(id: string, sentence: SpokenSentence | undefined, start: number): TimedUtterance {
+/** Samples of a sentence and the pause after it. */
+export function measurePart(part: SpokenSentence | undefined, { pauseAfter }: Utterance, sampleRate: number): number {
+	return (part?.samples.length ?? 0) + Math.round(pauseAfter * sampleRate);
+}
+
+export function nameEngine({ engine, voice }: Settings): string {
+	return `${engine.name} ${engine.version} ${voice}`;
+}
+
+export function placeSentence(id: string, sentence: SpokenSentence | undefined, start: number): TimedUtterance {
 	const move = <Span extends { start: number; end: number }>(span: Span): Span => ({
 		...span,
 		start: span.start + start,
@@ -131,10 +151,10 @@ function placeSentence(id: string, sentence: SpokenSentence | undefined, start: 
 	};
 }
 
-function nameSentence({ spoken }: Utterance, { engine, voice, rate }: Settings): string {
+export function nameSentence({ spoken }: Utterance, { engine, voice, rate }: Settings): string {
 	return nameEntry(engine, voice, rate, spoken);
 }
 
-function isSilent({ spoken }: Utterance): boolean {
+export function isSilent({ spoken }: Utterance): boolean {
 	return !/[\p{L}\p{N}]/u.test(spoken);
 }

@@ -40,6 +40,18 @@ export interface Speech {
 	engine: string;
 }
 
+/** Mono sound of any length in a file, with the times of what is said in it. */
+export interface Recording {
+	/** Samples of 16 bits in the machine's byte order, without a header. */
+	file: string;
+	sampleRate: number;
+	/** Samples in all. */
+	length: number;
+	utterances: Pick<TimedUtterance, 'id' | 'start' | 'end'>[];
+	/** Engine, voice and version that made it, for manifests. */
+	engine: string;
+}
+
 export interface Loudness {
 	/** Integrated loudness in LUFS (ITU-R BS.1770-4). */
 	integrated: number;

@@ -18,3 +18,6 @@ export { parseRoman } from './romans.ts';
 export { isSyllable, spellLetters } from './letters.ts';
 export { documentTypes } from './data/document-types.ts';
 export { issuers } from './data/issuers.ts';
+export { proofread } from './proofread/proofread.ts';
+export { isVietnameseSyllable } from './proofread/syllables.ts';
+export type { Finding, FindingKind, ProofreadOptions } from './proofread/types.ts';

@@ -50,12 +50,14 @@ export function keySentences(text: string, limit: { count: number } | { maxWords
 	const source = text.normalize('NFC');
 	const sentences = splitSentences(source);
 	const chosen: number[] = [];
+	const termsOf = sentences.map((): ReadonlySet<string> | null => null);
+	const recall = (index: number) => (termsOf[index] ??= listTerms(source.slice(sentences[index]?.start, sentences[index]?.end)));
 	let room = 'count' in limit ? limit.count : limit.maxWords;
 	for (const { index } of rankSentences(source, sentences, options)) {
 		const sentence = sentences[index];
 		if (sentence === undefined || room <= 0) break;
 		const cost = 'count' in limit ? 1 : countWords(source, sentence);
-		if (cost > room || chosen.some((other) => repeats(source, sentence, sentences[other]))) continue;
+		if (cost > room || chosen.some((other) => repeats(recall(index), recall(other)))) continue;
 		chosen.push(index);
 		room -= cost;
 	}
@@ -101,10 +103,7 @@ function countWords(text: string, { start, end }: Span): number {
 	return text.slice(start, end).split(/\s+/).length;
 }
 
-function repeats(text: string, sentence: Span, other: Span | undefined): boolean {
-	if (other === undefined) return false;
-	const mine = listTerms(text.slice(sentence.start, sentence.end));
-	const theirs = listTerms(text.slice(other.start, other.end));
+function repeats(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
 	let shared = 0;
 	for (const term of mine) if (theirs.has(term)) shared++;
 	return shared > 0.6 * Math.min(mine.size, theirs.size);

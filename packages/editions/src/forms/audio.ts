@@ -19,8 +19,8 @@ export const audio: FormMaker = {
 
 	async make(prepared, parts, { signal, report }) {
 		const lines = getLines(prepared, 'bulletin');
-		const { speech } = await parts.bulletin({ signal, onProgress: (fraction) => report('speech', fraction) });
-		const chapters = listChapters(lines, speech, prepared);
+		const recording = await parts.bulletin({ signal, onProgress: (fraction) => report('speech', fraction) });
+		const chapters = listChapters(lines, recording, prepared);
 		const bytes = await parts.bulletinMp3({ signal, onProgress: (fraction) => report('encoding', fraction) });
 		const index = { chapters: chapters.map(({ title: name, start, end }) => ({ title: name, start: round(start), end: round(end) })) };
 		return {
@@ -28,8 +28,8 @@ export const audio: FormMaker = {
 				{ name: 'bulletin.mp3', bytes },
 				{ name: 'chapters.json', bytes: Buffer.from(`${JSON.stringify(index, null, 1)}\n`) },
 			],
-			duration: round(lengthOf(speech)),
-			lineStarts: listStarts(speech),
+			duration: round(lengthOf(recording)),
+			lineStarts: listStarts(recording),
 		};
 	},
 };

@@ -19,11 +19,11 @@ export const ebook: FormMaker = {
 	async make(prepared, parts, { signal, report }) {
 		const { article } = prepared.request.source;
 		getLines(prepared, 'bulletin');
-		const { speech } = await parts.bulletin({ signal, onProgress: (fraction) => report('speech', fraction) });
+		const recording = await parts.bulletin({ signal, onProgress: (fraction) => report('speech', fraction) });
 		const audio = await parts.bulletinMp3({ signal, onProgress: (fraction) => report('encoding', fraction) });
 		report('binding', 0);
 		const cover = await drawCoverPicture(prepared, signal);
-		const said = new Map(speech.utterances.map((utterance) => [utterance.id, utterance]));
+		const said = new Map(recording.utterances.map((utterance) => [utterance.id, utterance]));
 		const read = prepared.sentences.filter((sentence) => said.has(sentence.id));
 		const bytes = await writeEpub({
 			article,
@@ -31,7 +31,7 @@ export const ebook: FormMaker = {
 			sentences: prepared.sentences.map(({ id, start, end }) => ({ id, start, end })),
 			narration: {
 				audio,
-				duration: round(lengthOf(speech)),
+				duration: round(lengthOf(recording)),
 				sentences: read.map(({ id }) => ({ id, start: round(said.get(id)!.start), end: round(said.get(id)!.end) })),
 			},
 			cover: { mime: 'image/png', bytes: cover },
@@ -39,7 +39,7 @@ export const ebook: FormMaker = {
 			identifier: `urn:sha256:${hashOf(`${article.title}\n${prepared.flat.text}`)}`,
 			modified: `${article.date ?? '2000-01-01'}T00:00:00Z`,
 		});
-		return { files: [{ name: 'book.epub', bytes }], duration: round(lengthOf(speech)), lineStarts: listStarts(speech) };
+		return { files: [{ name: 'book.epub', bytes }], duration: round(lengthOf(recording)), lineStarts: listStarts(recording) };
 	},
 };
 

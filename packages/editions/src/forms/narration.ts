@@ -1,4 +1,4 @@
-import type { Chapter, Speech, Utterance } from '@nhipcau/speech';
+import type { Chapter, Recording, Utterance } from '@nhipcau/speech';
 import type { Prepared } from '../prepare.ts';
 import { traceLine, traceScript } from '../provenance.ts';
 import type { ScriptLine } from '../script.ts';
@@ -24,14 +24,14 @@ export function timeFigures(prepared: Prepared, part: 'bulletin' | 'clip', lineS
 }
 
 /** Seconds in which the lines begin. */
-export function listStarts(speech: Speech): number[] {
-	return speech.utterances.map((utterance) => round(utterance.start));
+export function listStarts(said: Pick<Recording, 'utterances'>): number[] {
+	return said.utterances.map((utterance) => round(utterance.start));
 }
 
 /** Chapters of the bulletin: one for the opening and the lead, one for every heading. */
-export function listChapters(lines: ScriptLine[], speech: Speech, prepared: Prepared): Chapter[] {
-	const startOf = new Map(speech.utterances.map((utterance) => [utterance.id, utterance.start]));
-	const duration = lengthOf(speech);
+export function listChapters(lines: ScriptLine[], recording: Recording, prepared: Prepared): Chapter[] {
+	const startOf = new Map(recording.utterances.map((utterance) => [utterance.id, utterance.start]));
+	const duration = lengthOf(recording);
 	const heads = lines.filter((line) => line.kind === 'heading' && line.source);
 	const opening = { title: prepared.request.source.article.title, start: 0 };
 	const opened = [opening, ...heads.map((line) => ({ title: titleOf(line, prepared), start: startOf.get(line.id) ?? 0 }))];
@@ -44,8 +44,8 @@ function titleOf(line: ScriptLine, prepared: Prepared): string {
 }
 
 /** Seconds of sound. */
-export function lengthOf(speech: Speech): number {
-	return speech.samples.length / speech.sampleRate;
+export function lengthOf({ length, sampleRate }: Pick<Recording, 'length' | 'sampleRate'>): number {
+	return length / sampleRate;
 }
 
 /** Milliseconds are finer than any ear or player needs. */

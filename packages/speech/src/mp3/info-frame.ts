@@ -1,40 +1,44 @@
-import type { Mp3Stream } from './encode.ts';
+import { computeCrc } from './crc.ts';
+import type { FrameTally } from './frame-tally.ts';
 
 /** Samples LAME puts before the sound; decoders that read this frame cut them off again. */
 const ENCODER_DELAY = 576;
 const INFO_BYTES = 120;
 const LAME_BYTES = 36;
 
-/**
- * The silent frame that tells players the exact length and which samples at both ends are not part of
- * the sound. Without it every time in the bulletin would be late by 50 ms.
- * Layout: "MP3 Info Tag rev 1" by G. Bouvigne; LAME's own VbrTag.c.
- */
-export function buildInfoFrame({ frames, bitrate }: Mp3Stream, sampleRate: number, sampleCount: number): Buffer {
-	const isMpeg1 = sampleRate >= 32000;
-	const samplesPerFrame = isMpeg1 ? 1152 : 576;
-	const size = Math.floor(((samplesPerFrame / 8) * bitrate * 1000) / sampleRate);
-	const frame = Buffer.alloc(size);
-	frame.set(frames.subarray(0, 4));
-	frame[2]! &= ~0x02; // no padding byte in this frame
-	const tag = 4 + (isMpeg1 ? 17 : 9);
-	const count = countFrames(frames, samplesPerFrame, bitrate, sampleRate);
-	writeInfo(frame.subarray(tag), count, frames.length + size);
-	const padding = count * samplesPerFrame - ENCODER_DELAY - sampleCount;
-	const lame = frame.subarray(tag + INFO_BYTES, tag + INFO_BYTES + LAME_BYTES);
-	writeLame(lame, bitrate, padding, frames.length + size);
-	lame.writeUInt16BE(computeCrc(frames), 32);
-	lame.writeUInt16BE(computeCrc(frame.subarray(0, tag + INFO_BYTES + LAME_BYTES - 2)), 34);
-	return frame;
+/** Bytes of a frame without padding byte: ISO/IEC 11172-3, 2.4.3.1. */
+export function measureFrame(bitrate: number, sampleRate: number): number {
+	return Math.floor(((countSamplesPerFrame(sampleRate) / 8) * bitrate * 1000) / sampleRate);
 }
 
-function countFrames(frames: Uint8Array, samplesPerFrame: number, bitrate: number, sampleRate: number): number {
-	let count = 0;
-	for (let offset = 0; offset + 4 <= frames.length; count++) {
-		const padded = (frames[offset + 2]! >> 1) & 1;
-		offset += Math.floor(((samplesPerFrame / 8) * bitrate * 1000) / sampleRate) + padded;
-	}
-	return count;
+/** MPEG-1 has two granules a frame, MPEG-2 one. */
+function countSamplesPerFrame(sampleRate: number): number {
+	return isMpeg1(sampleRate) ? 1152 : 576;
+}
+
+function isMpeg1(sampleRate: number): boolean {
+	return sampleRate >= 32000;
+}
+
+/**
+ * The silent frame that tells players the exact length and which samples at both ends are not part of
+ * the sound. Without it every time in the bulletin would be late by 50 ms. It is one frame long.
+ * Layout: "MP3 Info Tag rev 1" by G. Bouvigne; LAME's own VbrTag.c.
+ */
+export function buildInfoFrame(tally: FrameTally, bitrate: number, sampleRate: number, sampleCount: number): Buffer {
+	const size = measureFrame(bitrate, sampleRate);
+	const frame = Buffer.alloc(size);
+	frame.set(tally.header);
+	frame[2]! &= ~0x02; // no padding byte in this frame
+	const tag = 4 + (isMpeg1(sampleRate) ? 17 : 9);
+	const byteCount = tally.byteCount + size;
+	writeInfo(frame.subarray(tag), tally.frameCount, byteCount);
+	const padding = tally.frameCount * countSamplesPerFrame(sampleRate) - ENCODER_DELAY - sampleCount;
+	const lame = frame.subarray(tag + INFO_BYTES, tag + INFO_BYTES + LAME_BYTES);
+	writeLame(lame, bitrate, padding, byteCount);
+	lame.writeUInt16BE(tally.crc, 32);
+	lame.writeUInt16BE(computeCrc(frame.subarray(0, tag + INFO_BYTES + LAME_BYTES - 2)), 34);
+	return frame;
 }
 
 function writeInfo(tag: Buffer, frameCount: number, byteCount: number): void {
@@ -52,17 +56,4 @@ function writeLame(tag: Buffer, bitrate: number, padding: number, byteCount: num
 	tag[20] = bitrate;
 	tag.writeUIntBE((ENCODER_DELAY << 12) | padding, 21, 3);
 	tag.writeUInt32BE(byteCount, 28);
-}
-
-const crcTable = Uint16Array.from({ length: 256 }, (_, byte) => {
-	let crc = byte;
-	for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >> 1) ^ 0xa001 : crc >> 1;
-	return crc;
-});
-
-/** CRC-16 with the reflected polynomial 0xA001, from 0. */
-function computeCrc(bytes: Uint8Array): number {
-	let crc = 0;
-	for (const byte of bytes) crc = (crc >> 8) ^ crcTable[(crc ^ byte) & 0xff]!;
-	return crc;
 }

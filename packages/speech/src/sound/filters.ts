@@ -17,17 +17,23 @@ export function designHighPass(cutoff: number, sampleRate: number): Biquad {
 	return { b0, b1: -2 * b0, b2: b0, a1: (-2 * cosine) / a0, a2: (1 - alpha) / a0 };
 }
 
-/** Runs a section over samples in place (transposed direct form II). */
-export function filterInPlace(samples: Float32Array, { b0, b1, b2, a1, a2 }: Biquad): void {
-	let z1 = 0;
-	let z2 = 0;
-	for (let i = 0; i < samples.length; i++) {
-		const x = samples[i]!;
-		const y = b0 * x + z1;
-		z1 = b1 * x - a1 * y + z2;
-		z2 = b2 * x - a2 * y;
-		samples[i] = y;
-	}
+/**
+ * A section that filters one stretch after the other in place (transposed direct form II): its state goes from
+ * stretch to stretch, so where the sound is cut makes no difference.
+ */
+export function createFilter({ b0, b1, b2, a1, a2 }: Biquad): (samples: Float32Array) => void {
+	const state = { z1: 0, z2: 0 };
+	return (samples) => {
+		let { z1, z2 } = state;
+		for (let i = 0; i < samples.length; i++) {
+			const x = samples[i]!;
+			const y = b0 * x + z1;
+			z1 = b1 * x - a1 * y + z2;
+			z2 = b2 * x - a2 * y;
+			samples[i] = y;
+		}
+		Object.assign(state, { z1, z2 });
+	};
 }
 
 /** The zeroth-order modified Bessel function of the first kind, by its series. */

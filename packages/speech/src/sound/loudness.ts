@@ -14,12 +14,12 @@ const RELATIVE_GATE = -10;
  * Works in the calling thread, about 0.5 s for 15 minutes.
  */
 export function measureLoudness(samples: Float32Array, sampleRate: number): Loudness {
-	return { integrated: measureIntegrated(samples, sampleRate), truePeak: toDecibels(measureTruePeak(samples)) };
+	return { integrated: measureIntegrated([samples], sampleRate), truePeak: toDecibels(measureTruePeak([samples])) };
 }
 
-/** Integrated loudness in LUFS. */
-export function measureIntegrated(samples: Float32Array, sampleRate: number): number {
-	const blocks = measureBlocks(samples, sampleRate);
+/** Integrated loudness in LUFS of sound given in stretches. */
+export function measureIntegrated(stretches: Iterable<Float32Array>, sampleRate: number): number {
+	const blocks = measureBlocks(stretches, sampleRate);
 	const audible = blocks.filter((power) => toLoudness(power) > ABSOLUTE_GATE);
 	const gate = toLoudness(average(audible)) + RELATIVE_GATE;
 	return toLoudness(average(audible.filter((power) => toLoudness(power) > gate)));
@@ -38,9 +38,9 @@ function average(values: readonly number[]): number {
 }
 
 /** Mean square of the K-weighted sound in each block. */
-function measureBlocks(samples: Float32Array, sampleRate: number): number[] {
+function measureBlocks(stretches: Iterable<Float32Array>, sampleRate: number): number[] {
 	const step = Math.round(sampleRate / STEPS_PER_SECOND);
-	const energies = measureSteps(samples, sampleRate, step);
+	const energies = measureSteps(stretches, sampleRate, step);
 	const blocks: number[] = [];
 	for (let first = 0; first === 0 || first + STEPS_PER_BLOCK <= energies.length; first++) {
 		const energy = energies.slice(first, first + STEPS_PER_BLOCK).reduce((sum, value) => sum + value, 0);
@@ -50,24 +50,27 @@ function measureBlocks(samples: Float32Array, sampleRate: number): number[] {
 }
 
 /** Energy of the K-weighted sound in each whole step (the rest at the end belongs to no block). */
-function measureSteps(samples: Float32Array, sampleRate: number, step: number): number[] {
+function measureSteps(stretches: Iterable<Float32Array>, sampleRate: number, step: number): number[] {
 	const { b0, b1, b2, a1, a2 } = designHeadShelf(sampleRate);
 	const low = designLowCut(sampleRate);
 	const energies: number[] = [];
 	let energy = 0;
+	let left = step;
 	let [s1, s2, h1, h2] = [0, 0, 0, 0];
-	for (let i = 0; i < samples.length; i++) {
-		const x = samples[i]!;
-		const shelf = b0 * x + s1;
-		s1 = b1 * x - a1 * shelf + s2;
-		s2 = b2 * x - a2 * shelf;
-		const y = low.b0 * shelf + h1;
-		h1 = low.b1 * shelf - low.a1 * y + h2;
-		h2 = low.b2 * shelf - low.a2 * y;
-		energy += y * y;
-		if ((i + 1) % step === 0) {
+	for (const samples of stretches) {
+		for (let i = 0; i < samples.length; i++) {
+			const x = samples[i]!;
+			const shelf = b0 * x + s1;
+			s1 = b1 * x - a1 * shelf + s2;
+			s2 = b2 * x - a2 * shelf;
+			const y = low.b0 * shelf + h1;
+			h1 = low.b1 * shelf - low.a1 * y + h2;
+			h2 = low.b2 * shelf - low.a2 * y;
+			energy += y * y;
+			if (--left > 0) continue;
 			energies.push(energy);
 			energy = 0;
+			left = step;
 		}
 	}
 	return energies.length < STEPS_PER_BLOCK ? [...energies, energy] : energies;

@@ -1,9 +1,10 @@
 import { SpeechError } from '../errors.ts';
 import type { Loudness } from '../types.ts';
-import { designHighPass, filterInPlace } from './filters.ts';
+import { createFilter, designHighPass } from './filters.ts';
 import { limitPeaks } from './limiter.ts';
 import { measureIntegrated, toDecibels } from './loudness.ts';
-import { findPeaks, measureTruePeak } from './true-peak.ts';
+import { readStretches, replay, type SoundSource } from './source.ts';
+import { findPeaks, measureTruePeak, type PeakedStretch } from './true-peak.ts';
 
 export interface MasteringTarget {
 	/** LUFS. */
@@ -25,38 +26,41 @@ const TOLERANCE = 0.1;
 const LOOSEST_TOLERANCE = 0.5;
 const MOST_ROUNDS = 10;
 
+/** Sound as it shall be heard, and how loud it is. */
+export interface MasteredSound {
+	/** In order; may be gone through any number of times. */
+	stretches: Iterable<Float32Array>;
+	loudness: Loudness;
+}
+
 /**
  * Brings speech to the target: low cut, gain, look-ahead limiter, and again with a better gain until
- * loudness and true peak both hold. `samples` are filtered in place.
+ * loudness and true peak both hold. Goes through the sound in stretches, several times: how long it is does not matter.
  * Throws `speech.nothing_to_hear` or `speech.loudness_unreachable`.
  */
-export function masterSamples(
-	samples: Float32Array,
-	sampleRate: number,
-	target: MasteringTarget,
-	report: (fraction: number) => void,
-): { samples: Float32Array; loudness: Loudness } {
-	filterInPlace(samples, designHighPass(LOW_CUT, sampleRate));
-	let gain = target.integrated - measureIntegrated(samples, sampleRate);
+export function masterSound(source: SoundSource, target: MasteringTarget, report: (fraction: number) => void): MasteredSound {
+	const { sampleRate } = source;
+	const clean = replay(source, () => cutLow(source));
+	let gain = target.integrated - measureIntegrated(clean, sampleRate);
 	if (!Number.isFinite(gain)) throw new SpeechError('speech.nothing_to_hear', 'The sound is silent.');
 
 	const highestPeak = target.truePeak - CODING_HEADROOM;
 	let ceiling = highestPeak;
 	// Peaks this far under the ceiling stay under it even with 12 dB more gain than the first guess.
-	const peaks = findPeaks(samples, toAmplitude(highestPeak - gain - 12));
-	weighHiss(peaks, samples, sampleRate);
+	const floor = toAmplitude(highestPeak - gain - 12);
+	const peaked = replay(source, () => weighHiss(findPeaks(clean, floor), sampleRate));
 	report(0.3);
-	const limited = new Float32Array(samples.length);
 	let slope = 0.7; // how much of a change of gain the limiter leaves in the loudness
 	let before: { gain: number; integrated: number } | null = null;
 	for (let round = 1; round <= MOST_ROUNDS; round++) {
-		limitPeaks(samples, peaks, sampleRate, toAmplitude(gain), toAmplitude(ceiling), limited);
-		const integrated = measureIntegrated(limited, sampleRate);
+		const [amplification, amplitude] = [toAmplitude(gain), toAmplitude(ceiling)];
+		const stretches = replay(source, () => limitPeaks(peaked, sampleRate, amplification, amplitude));
+		const integrated = measureIntegrated(stretches, sampleRate);
 		report(1 - 0.7 * 0.6 ** round);
 		const missing = target.integrated - integrated;
 		if (Math.abs(missing) <= (round < MOST_ROUNDS ? TOLERANCE : LOOSEST_TOLERANCE)) {
-			const truePeak = toDecibels(measureTruePeak(limited));
-			if (truePeak <= highestPeak + TOLERANCE) return { samples: limited, loudness: { integrated, truePeak } };
+			const truePeak = toDecibels(measureTruePeak(stretches));
+			if (truePeak <= highestPeak + TOLERANCE) return { stretches, loudness: { integrated, truePeak } };
 			ceiling -= truePeak - highestPeak;
 		}
 		if (before && gain !== before.gain) {
@@ -68,12 +72,25 @@ export function masterSamples(
 	throw refuseLoudness(target.integrated, before!.integrated);
 }
 
+/** Without what lies below every voice. */
+function* cutLow(source: SoundSource): Generator<Float32Array> {
+	const filter = createFilter(designHighPass(LOW_CUT, source.sampleRate));
+	for (const samples of readStretches(source)) {
+		filter(samples);
+		yield samples;
+	}
+}
+
 /** Makes hiss count for more than it is, so that the limiter answers to it earlier. */
-function weighHiss(peaks: Float32Array, samples: Float32Array, sampleRate: number): void {
-	const hiss = samples.slice();
-	filterInPlace(hiss, designHighPass(HISS.above, sampleRate));
+function* weighHiss(stretches: Iterable<PeakedStretch>, sampleRate: number): Generator<PeakedStretch> {
+	const filter = createFilter(designHighPass(HISS.above, sampleRate));
 	const weight = toAmplitude(HISS.lowerBy);
-	for (let i = 0; i < peaks.length; i++) peaks[i] = Math.max(peaks[i]!, weight * Math.abs(hiss[i]!));
+	for (const { samples, peaks } of stretches) {
+		const hiss = samples.slice();
+		filter(hiss);
+		for (let i = 0; i < peaks.length; i++) peaks[i] = Math.max(peaks[i]!, weight * Math.abs(hiss[i]!));
+		yield { samples, peaks };
+	}
 }
 
 function toAmplitude(decibels: number): number {

@@ -2,6 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { master, measureLoudness, resample, synthesise, type Speech } from '../index.ts';
+import { createFilter, designHighPass } from './filters.ts';
+import { limitPeaks } from './limiter.ts';
+import { measureIntegrated } from './loudness.ts';
+import { regroup } from './source.ts';
+import { findPeaks, measureTruePeak } from './true-peak.ts';
 
 const spoken = 'Sáng nay, Tỉnh ủy tổ chức hội nghị sơ kết công tác quý ba, triển khai nhiệm vụ quý bốn.';
 let speech: Speech;
@@ -55,6 +60,28 @@ describe('loudness', () => {
 
 	test('silence has none', () => {
 		expect(measureLoudness(new Float32Array(48000), 48000)).toEqual({ integrated: -Infinity, truePeak: -Infinity });
+	});
+});
+
+describe('where the sound is cut into stretches', () => {
+	const cut = (samples: Float32Array) => [...regroup([samples.slice()], 64 * 37)];
+	const join = (stretches: Iterable<Float32Array>) => [...stretches].flatMap((stretch) => [...stretch]);
+
+	test('makes no difference to loudness, true peak or filter', () => {
+		const { samples, sampleRate } = speech;
+		expect(cut(samples).length).toBeGreaterThan(50);
+		expect(measureIntegrated(cut(samples), sampleRate)).toBe(measureIntegrated([samples], sampleRate));
+		expect(measureTruePeak(cut(samples))).toBe(measureTruePeak([samples]));
+		const [whole, pieces] = [samples.slice(), cut(samples)];
+		createFilter(designHighPass(2500, sampleRate))(whole);
+		pieces.forEach(createFilter(designHighPass(2500, sampleRate)));
+		expect(join(pieces)).toEqual([...whole]);
+	});
+
+	test('makes no difference to the peaks and to what the limiter makes of them', () => {
+		const { samples, sampleRate } = speech;
+		const limit = (stretches: Float32Array[]) => join(limitPeaks(findPeaks(stretches, 0.01), sampleRate, 4, 0.5));
+		expect(limit(cut(samples))).toEqual(limit([samples]));
 	});
 });
 

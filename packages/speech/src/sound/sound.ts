@@ -3,7 +3,7 @@ import { runTask } from '../worker-tasks.ts';
 import type { MasteringTarget } from './mastering.ts';
 import type { SoundTask } from './worker.ts';
 
-const DEFAULT_TARGET: MasteringTarget = { integrated: -16, truePeak: -1 };
+export const DEFAULT_TARGET: MasteringTarget = { integrated: -16, truePeak: -1 };
 
 /**
  * Brings speech to a loudness (-16 LUFS unless told otherwise, within 0.5 LU) with its true peak
