@@ -18,6 +18,10 @@ export const messages: Readonly<Record<string, Message>> = {
 		vi: 'Tệp bị hỏng hoặc chưa tải xong nên không đọc được. Hãy mở tệp bằng chương trình gốc, lưu lại rồi tải lên.',
 		en: 'The file is damaged or incomplete and cannot be read. Open it in its own program, save it again and upload it.',
 	},
+	'document.date_wrong': {
+		vi: 'Ngày ghi trong tệp là {date}, không có trong lịch nên không được dùng. Hãy nhập lại ngày.',
+		en: 'The day that the file names, {date}, is not in the calendar and was not used. Give the day again.',
+	},
 	'document.docx_failed': {
 		vi: 'Chưa lập được tệp Word từ nội dung này.',
 		en: 'The Word file could not be made from this text.',

@@ -95,6 +95,14 @@ describe('Markdown', () => {
 		expect(imported.warnings).toEqual([{ code: 'document.picture_not_fetched', details: { address: 'anh/cho.png' } }]);
 	});
 
+	it('takes no day that is not in the calendar, and says so', async () => {
+		for (const day of ['2026-13-45', '2026-02-30']) {
+			const imported = await read(`---\ntitle: Tin\ndate: ${day}\n---\nĐoạn văn.`, 'a.md');
+			expect(imported.date).toBeUndefined();
+			expect(imported.warnings).toEqual([{ code: 'document.date_wrong', details: { date: day } }]);
+		}
+	});
+
 	it('takes caption and credit from the title of a picture, and counts their words where the picture is not there', async () => {
 		const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 		const text = '# Tin\n\nĐoạn văn.\n\n![sông](a.png "Bến sông lúc sáng. Nguồn: Nhịp Cầu")\n\n![chợ](a.png "Chợ nổi (Ảnh: Minh Hà)")\n\n![lúa](a.png "Mùa gặt")\n\n![cầu](mất.png "Cây cầu cũ")\n\n![hoa](a.png "hoa")\n';
