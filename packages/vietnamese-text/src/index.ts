@@ -5,6 +5,7 @@ export { parseSymbol } from './symbols.ts';
 export { splitSentences } from './sentences.ts';
 export { findTitleAndLead, type TitleAndLead } from './structure/title.ts';
 export type { Letterhead } from './structure/letterhead.ts';
+export { findOfficeMark, type OfficeMark } from './structure/office-marks.ts';
 export { splitSections, type Section } from './structure/sections.ts';
 export type { SectionKind } from './structure/heads.ts';
 export { keySentences, rankSentences, type SentenceScore } from './ranking.ts';

@@ -13,6 +13,11 @@ export interface TitledText {
 const KINDS = 'báo cáo|thông báo|quyết định|chỉ thị|kế hoạch|nghị quyết|tờ trình|hướng dẫn|chương trình|kết luận|quy định|thể lệ|thể lệ cuộc thi|đề án|công điện|thông cáo|thông cáo báo chí|quy chế|đề cương|giấy mời|thông tri';
 const KIND_LINE = new RegExp(`^(?:${KINDS})$`, 'iu');
 const GENERIC_TITLE = /^(microsoft word|word document|document\d*|untitled|tài liệu\d*|new document|powerpoint|doc\d+)|\.(docx?|pdf|html?|txt|indd)$/i;
+/** Whether a line is the name of a kind of document in capitals: "THÔNG BÁO". */
+export function isKindLine(line: string): boolean {
+	return KIND_LINE.test(line) && isCapitals(line);
+}
+
 /** Blocks among which the title of an office document stands, after the names of the issuer and the state. */
 const TITLE_BLOCKS = 14;
 const TITLE_WORDS = 35;
@@ -62,7 +67,7 @@ function findShown(nodes: readonly DocumentNode[], title: string): FoundTitle | 
 
 /** "BÁO CÁO" and the lines under it that say of what. */
 function findOfficeTitle(nodes: readonly DocumentNode[]): FoundTitle | null {
-	const start = nodes.slice(0, TITLE_BLOCKS).findIndex((node) => KIND_LINE.test(readLine(node)) && isCapitals(readLine(node)));
+	const start = nodes.slice(0, TITLE_BLOCKS).findIndex((node) => isKindLine(readLine(node)));
 	if (start < 0) return null;
 	const kind = readLine(nodes[start]).toLowerCase();
 	const used = [start];

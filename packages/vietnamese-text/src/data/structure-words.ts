@@ -10,9 +10,6 @@ export const namedParts: Readonly<Record<string, { kind: 'part' | 'chapter' | 'd
 	mục: { kind: 'division', rank: 25 }, 'tiểu mục': { kind: 'division', rank: 27 }, điều: { kind: 'article', rank: 40 },
 };
 
-/** Names of the state and of the party at the head of an office document, folded to capitals without blanks. */
-export const stateNames: ReadonlySet<string> = new Set(['CỘNGHÒAXÃHỘICHỦNGHĨAVIỆTNAM', 'CỘNGHOÀXÃHỘICHỦNGHĨAVIỆTNAM', 'ĐẢNGCỘNGSẢNVIỆTNAM']);
-
 /** Kinds of document that bear no abbreviation of their own in a symbol but stand as a title line. */
 export const unnumberedKinds: readonly string[] = [
 	'Thông cáo báo chí', 'Đề cương', 'Thể lệ', 'Điều lệ', 'Nội quy', 'Bản tin', 'Lời kêu gọi', 'Diễn văn', 'Bài phát biểu', 'Biên bản', 'Giấy chứng nhận', 'Giấy mời', 'Thư mời', 'Đơn',

@@ -1,7 +1,8 @@
 import { documentTypes } from '../data/document-types.ts';
-import { bodyOpeners, stateNames, unnumberedKinds } from '../data/structure-words.ts';
+import { bodyOpeners, unnumberedKinds } from '../data/structure-words.ts';
 import type { Span } from '../types.ts';
 import { countWords, isInCapitals, listLines, type Line } from './lines.ts';
+import { findOfficeMark } from './office-marks.ts';
 
 /** The head of an office document as Decree 30/2020/NĐ-CP (annex I) and Guide 36-HD/VPTW set it. */
 export interface Letterhead {
@@ -26,8 +27,6 @@ export interface Letterhead {
 const HEAD_LINES = 24;
 const CELLS = /\t+| \| |[ \u00a0]{3,}/g;
 const RULE = /^[-–—_*=.~\s]{1,60}$/;
-const NUMBER = /^Số(?: ?:|\s+[\d.…/-])/iu;
-const DATED = /^\p{Lu}[\p{L}\s.'-]{1,40}, ?ngày[\s\d.…_]{1,12}tháng[\s\d.…_]{1,12}năm[\s\d.…_]{1,12}$/u;
 const ABOUT = /^V\/v(?: ?:)?\s/iu;
 const KINDS = [...new Set([...Object.values(documentTypes), ...unnumberedKinds])].map((kind) => kind.toUpperCase()).sort((a, b) => b.length - a.length);
 const SUBJECT_WORDS = 70;
@@ -77,12 +76,9 @@ function splitCells(line: Line): { text: string; start: number }[] {
 function takeCell(head: Letterhead, text: string, cell: { text: string; start: number }): Span | undefined {
 	const written = cell.text.trimEnd();
 	const span = { start: cell.start, end: cell.start + written.length };
-	const bare = written.toUpperCase().replace(/[^\p{L}]/gu, '');
 	if (RULE.test(written)) return undefined;
-	if (stateNames.has(bare)) head.state ??= span;
-	else if (/^ĐỘCLẬPTỰDOHẠNHPHÚC$/u.test(bare)) head.motto ??= span;
-	else if (NUMBER.test(written)) head.number ??= span;
-	else if (DATED.test(written)) head.dated ??= span;
+	const mark = findOfficeMark(written);
+	if (mark === 'state' || mark === 'motto' || mark === 'number' || mark === 'dated') head[mark] ??= span;
 	else if (ABOUT.test(written)) return span;
 	else if (head.number === undefined && /^\p{Lu}/u.test(text[span.start] ?? '') && countWords(written) <= 20) head.issuers.push(span);
 	return undefined;
