@@ -8,7 +8,7 @@ const DOUBTFUL = 80;
 
 /** `check.html`: every scanned page beside the words read from it, doubtful ones marked, for a person to compare. */
 export function renderCheckSheet(pages: UncertainPage[]): string {
-	const rows = pages.map((page) => `<section><h2>Trang ${page.number}</h2><div><img alt="Trang ${page.number} của bản chụp" src="${toDataUri(page)}"><p>${renderWords(page)}</p></div></section>`);
+	const rows = pages.map((page) => `<section aria-labelledby="page-${page.number}"><h2 id="page-${page.number}">Trang ${page.number}</h2><div><img alt="Trang ${page.number} của bản chụp" src="${toDataUri(page)}"><p>${renderWords(page)}</p></div></section>`);
 	return `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Đối chiếu bản chụp</title>
@@ -17,11 +17,11 @@ body{font:16px/1.6 "Be Vietnam Pro",system-ui,sans-serif;margin:24px auto;max-wi
 section>div{display:grid;gap:24px;grid-template-columns:repeat(auto-fit,minmax(min(100%,480px),1fr));align-items:start}
 img{max-width:100%;border:1px solid #7d857f}
 mark{background:#ffe3b3;color:#1d2427;border-bottom:2px solid #b45f06}
-</style></head><body>
+</style></head><body><main>
 <h1>Đối chiếu bản chụp</h1>
 <p>Chữ do máy nhận dạng, chưa chắc chắn. <mark>Từ được tô</mark> là từ máy còn ngờ; hãy so từng trang với ảnh bên cạnh.</p>
 ${rows.join('\n')}
-</body></html>
+</main></body></html>
 `;
 }
 

@@ -11,13 +11,21 @@ export const exitCodes = {
 	stopped: 130,
 } as const;
 
+/** A sentence in both languages; a single string serves where it holds no words of either. */
+export type Sentence = string | { vi: string; en: string };
+
 /** The call is wrong: the message says how, in both languages. */
 export class UsageError extends Error {
 	readonly code = 'command.usage';
-	readonly details: { problem: string; help: string };
+	readonly details: { problem: Sentence; help: Sentence };
 
-	constructor(problem: string, help: string) {
-		super(problem);
+	constructor(problem: Sentence, help: Sentence) {
+		super(typeof problem === 'string' ? problem : problem.en);
 		this.details = { problem, help };
 	}
+}
+
+/** What to read for the right call. */
+export function seeHelp(command: string): Sentence {
+	return { vi: `Xem nhipcau ${command} --help.`, en: `See nhipcau ${command} --help.` };
 }

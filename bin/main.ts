@@ -1,5 +1,6 @@
 import { describeError } from './describe-error.ts';
 import { exitCodes, UsageError } from './exit-codes.ts';
+import { FolderError } from './require-folder.ts';
 
 /** Every command: what it does in a line, and the file that does it. */
 const commands: Record<string, { about: string; load: () => Promise<{ run(args: string[]): Promise<number> }> }> = {
@@ -17,7 +18,9 @@ async function runNamed(wanted: string | undefined, rest: string[]): Promise<num
 	if (wanted === undefined || wanted === 'help' || wanted === '--help' || wanted === '-h') return showHelp();
 	const command = commands[wanted];
 	if (!command) {
-		console.error(`nhipcau: there is no command “${wanted}”.\n`);
+		const problem = { vi: `không có lệnh “${wanted}”`, en: `there is no command “${wanted}”` };
+		const help = { vi: 'Các lệnh ở dưới đây.', en: 'The commands are below.' };
+		for (const line of describeError(new UsageError(problem, help))) console.error(line);
 		showHelp();
 		return exitCodes.usage;
 	}
@@ -25,7 +28,7 @@ async function runNamed(wanted: string | undefined, rest: string[]): Promise<num
 		return await (await command.load()).run(rest);
 	} catch (error) {
 		for (const line of describeError(error)) console.error(line);
-		return error instanceof UsageError ? exitCodes.usage : exitCodes.refused;
+		return error instanceof UsageError || error instanceof FolderError ? exitCodes.usage : exitCodes.refused;
 	}
 }
 

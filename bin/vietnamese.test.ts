@@ -58,6 +58,20 @@ describe('nhipcau vietnamese', () => {
 		expect(await ask(['matches'], input)).toEqual({ code: 0, said: '', answers: [{ id: 1, match: true }, { id: 2, match: false }] });
 	}, 60_000);
 
+	test('proofreads, in the language asked for, and takes the dictionary\'s words as right', async () => {
+		const question = line({ id: 'c', text: 'Tỉnh tổ chức tổ chức hội nghị.' });
+		const { answers } = await ask(['proofread'], question);
+		expect(answers[0].findings[0]).toMatchObject({ kind: 'doubled_words', surface: expect.stringContaining('tổ chức'), proposals: expect.any(Array) });
+		expect(Object.keys(answers[0].findings[0])).toEqual(['start', 'end', 'kind', 'surface', 'reason', 'proposals']);
+		const english = await ask(['proofread', '--language', 'en'], question);
+		expect(english.answers[0].findings[0].reason).not.toBe(answers[0].findings[0].reason);
+		const file = join(folder, 'names.csv');
+		await writeFile(file, 'nghành,ngành\n');
+		const odd = line({ id: 'd', text: 'Các nghành phối hợp.' });
+		expect((await ask(['proofread'], odd)).answers[0].findings.length).toBe(1);
+		expect((await ask(['proofread', '--dictionary', file], odd)).answers[0].findings).toEqual([]);
+	}, 60_000);
+
 	test('names each wrong line with its number, answers the others and ends with 1', async () => {
 		const input = Buffer.concat([
 			Buffer.from(`${line({ id: 1, written: 'a' })}{"id": 2,\n[]\n${line({ id: 4 })}${line({ written: 'x' })}`),

@@ -1,15 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { parseArgs } from 'node:util';
 import { importDocument, type Imported } from '@nhipcau/document/import';
 import { buildEditions, forms, type BuildRequest, type Form, type FormResult, type Manifest } from '@nhipcau/editions';
+import { listVoices } from '@nhipcau/speech';
 import { renderCheckSheet } from '../check-sheet.ts';
 import { describeCode } from '../describe-error.ts';
-import { exitCodes, UsageError } from '../exit-codes.ts';
+import { exitCodes, seeHelp, UsageError } from '../exit-codes.ts';
 import { readPicturesBeside } from '../pictures-beside.ts';
 import { showProgress } from '../progress.ts';
+import { readCall } from '../read-call.ts';
 import { readBytes, readDictionary } from '../read-input.ts';
+import { requireFolder } from '../require-folder.ts';
 
 const help = `nhipcau editions INPUT --out DIR [options]
 
@@ -29,6 +31,9 @@ A scan also gets check.html: every page beside the words read from it, doubtful 
   --voice NAME       vi, vi-vn-x-central or vi-vn-x-south
   --cache DIR        keep finished parts there and re-use what did not change
   --json             print the manifest as one line at the end
+
+The clip lasts 45 to 120 s where the text has enough to say; a shorter text makes a shorter clip (one line about
+11 s), since nothing is added to it. The length of each form that runs in time stands in manifest.json.
 
 Ends with 0 when every form is there, 1 when some are not (manifest.json says which and why),
 2 for a wrong call, 3 when the input was refused, 130 when stopped.`;
@@ -53,13 +58,14 @@ const options = {
 
 /** `nhipcau editions`: one text in, every form out. Returns the exit code. */
 export async function run(args: string[]): Promise<number> {
-	const { values, positionals } = readCall(args);
+	const { values, positionals } = parseCall(args);
 	if (values.help) return say(help);
 	const input = positionals[0];
-	if (positionals.length !== 1 || input === undefined) throw new UsageError('name one input', 'See nhipcau editions --help.');
-	if (values.out === undefined) throw new UsageError('--out DIR is missing', 'See nhipcau editions --help.');
-	const stop = stopOnSignal();
+	if (positionals.length !== 1 || input === undefined) throw new UsageError({ vi: 'cần đúng một tệp vào', en: 'name one input' }, seeHelp('editions'));
+	if (values.out === undefined) throw new UsageError({ vi: 'thiếu --out THƯ_MỤC', en: '--out DIR is missing' }, seeHelp('editions'));
 	const only = readForms(values.only);
+	await checkCall(values);
+	const stop = stopOnSignal();
 	const progress = showProgress(process.stderr);
 	const file = await readInput(input);
 	const imported = await importDocument({ bytes: file.bytes, ...(file.name && { fileName: file.name }), beside: file.beside }, {
@@ -76,14 +82,28 @@ export async function run(args: string[]): Promise<number> {
 	return conclude(manifest, stop);
 }
 
-type Values = ReturnType<typeof readCall>['values'];
+type Values = ReturnType<typeof parseCall>['values'];
 
-function readCall(args: string[]) {
-	try {
-		return parseArgs({ args, options, allowPositionals: true });
-	} catch (error) {
-		throw new UsageError((error as Error).message, 'See nhipcau editions --help.');
-	}
+function parseCall(args: string[]) {
+	return readCall('editions', { args, options, allowPositionals: true });
+}
+
+/** All that can be wrong in the call itself, before anything is read or made. */
+async function checkCall(values: Values): Promise<void> {
+	const { date, voice, out, cache } = values;
+	const aiUse = values['ai-use'];
+	if (aiUse !== undefined && !aiUses.includes(aiUse)) throw wrongValue('--ai-use', aiUse, aiUses);
+	if (date !== undefined && !isDay(date)) throw new UsageError(`--date ${date}`, { vi: 'Ngày viết dạng NĂM-THÁNG-NGÀY và phải có trong lịch.', en: 'A day is YYYY-MM-DD and must be in the calendar.' });
+	const voices = listVoices().map(({ id }) => id);
+	if (voice !== undefined && !voices.includes(voice)) throw wrongValue('--voice', voice, voices);
+	await requireFolder('--out', out!);
+	if (cache !== undefined) await requireFolder('--cache', cache);
+}
+
+const aiUses = ['none', 'assisted', 'generated'];
+
+function wrongValue(option: string, value: string, choices: readonly string[]): UsageError {
+	return new UsageError(`${option} ${value}`, { vi: `Chọn một trong: ${choices.join(', ')}.`, en: `It is one of ${choices.join(', ')}.` });
 }
 
 function say(text: string): number {
@@ -102,7 +122,7 @@ function readForms(only: string | undefined): Form[] | undefined {
 	if (only === undefined) return undefined;
 	const wanted = only.split(',').map((form) => form.trim());
 	const unknown = wanted.find((form) => !(forms as readonly string[]).includes(form));
-	if (unknown !== undefined) throw new UsageError(`there is no form “${unknown}”`, `The forms are ${forms.join(', ')}.`);
+	if (unknown !== undefined) throw wrongValue('--only', unknown, forms);
 	return wanted as Form[];
 }
 
@@ -122,9 +142,7 @@ async function readInput(input: string): Promise<InputFile> {
 }
 
 async function makeRequest(imported: Imported, file: InputFile, values: Values, only: Form[] | undefined): Promise<BuildRequest> {
-	const aiUse = values['ai-use'] ?? imported.aiUse ?? 'none';
-	if (aiUse !== 'none' && aiUse !== 'assisted' && aiUse !== 'generated') throw new UsageError(`--ai-use ${aiUse}`, 'It is none, assisted or generated.');
-	if (values.date !== undefined && !isDay(values.date)) throw new UsageError(`--date ${values.date}`, 'A day is YYYY-MM-DD.');
+	const aiUse = (values['ai-use'] as Imported['aiUse']) ?? imported.aiUse ?? 'none';
 	const given = { lead: values.lead ?? imported.lead, byline: values.byline ?? imported.author, source: values.source ?? imported.source, office: values.office ?? imported.office };
 	const article = {
 		title: values.title ?? imported.title ?? file.name?.replace(/\.[^.]+$/, '') ?? 'Văn bản',
@@ -146,7 +164,9 @@ async function makeRequest(imported: Imported, file: InputFile, values: Values, 
 }
 
 function isDay(day: string): boolean {
-	return /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+	const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+	// 30 February reads as 2 March.
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
 async function readScript(file: string): Promise<string> {

@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { findAppRoot } from '#platform/app-root.server';
+import { makeDataFolder } from '#platform/data-lock.server';
+import { readConfig } from '#platform/config.server';
 import { exitCodes, UsageError } from '../exit-codes.ts';
+import { readCall } from '../read-call.ts';
 
 const help = `nhipcau serve [--data DIR] [--port N] [--demo]
 
@@ -25,7 +27,7 @@ const options = {
 
 /** `nhipcau serve`: runs the office until a signal stops it. Returns when it has stopped. */
 export async function run(args: string[]): Promise<number> {
-	const { values } = parseArgs({ args, options });
+	const { values } = readCall('serve', { args, options });
 	if (values.help) {
 		console.log(help);
 		return exitCodes.done;
@@ -36,6 +38,9 @@ export async function run(args: string[]): Promise<number> {
 	Object.assign(process.env, { PORT: String(port), ORIGIN: origin, BODY_SIZE_LIMIT: '30M', PROTOCOL_HEADER: 'x-nhipcau-protocol' });
 	if (values.data) process.env.NHIPCAU_DATA = resolve(values.data);
 	if (values.demo) process.env.NHIPCAU_DEMO = '1';
+	// Loading the application takes seconds; what is wrong with the folder can be said at once.
+	const config = readConfig();
+	if (!config.databaseUrl) makeDataFolder(config.dataDir);
 	const handler = await loadHandler();
 	await listenUntilStopped(handler, { port, host, origin });
 	return exitCodes.done;
@@ -43,7 +48,7 @@ export async function run(args: string[]): Promise<number> {
 
 function readPort(text: string): number {
 	const port = Number(text);
-	if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(`--port ${text}`, 'A port is a number from 1 to 65535.');
+	if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(`--port ${text}`, { vi: 'Cổng là một số từ 1 đến 65535.', en: 'A port is a number from 1 to 65535.' });
 	return port;
 }
 
@@ -64,7 +69,7 @@ async function listenUntilStopped(handler: Handler, { port, host, origin }: { po
 	});
 	await new Promise<void>((listening, failed) => {
 		server.once('error', (error: NodeJS.ErrnoException) => {
-			failed(error.code === 'EADDRINUSE' ? new UsageError(`port ${port} is in use`, 'Choose another one with --port.') : error);
+			failed(describeRefusal(error, host, port));
 		});
 		server.listen(port, host, listening);
 	});
@@ -77,4 +82,12 @@ async function listenUntilStopped(handler: Handler, { port, host, origin }: { po
 	await new Promise<void>((closed) => server.close(() => closed()));
 	// The application inside the bundle hears this and closes the house: jobs, database, lock.
 	process.emit('sveltekit:shutdown' as 'beforeExit', 0);
+}
+
+function describeRefusal({ code }: NodeJS.ErrnoException, host: string, port: number): UsageError {
+	if (code === 'EADDRINUSE') {
+		return new UsageError({ vi: `cổng ${port} đang có chương trình khác dùng`, en: `port ${port} is in use` }, { vi: 'Chọn cổng khác bằng --port.', en: 'Choose another one with --port.' });
+	}
+	const problem = { vi: `không mở được cổng ${port} ở địa chỉ ${host} (${code})`, en: `port ${port} at address ${host} cannot be opened (${code})` };
+	return new UsageError(problem, { vi: 'Chọn cổng khác bằng --port hoặc địa chỉ khác bằng --host.', en: 'Choose another port with --port, or another address with --host.' });
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { pickReadings, type Reading } from '@nhipcau/editions/dictionary';
-import { findFacts, matches, normalise, type NormaliseOptions } from '@nhipcau/vietnamese-text';
+import { findFacts, matches, normalise, proofread, type NormaliseOptions } from '@nhipcau/vietnamese-text';
 import { exitCodes, UsageError } from '../exit-codes.ts';
 import { answerLines, LineProblem } from '../json-lines.ts';
 import { readDictionary } from '../read-input.ts';
@@ -13,13 +13,16 @@ Reads one JSON object a line from standard input and writes one a line, in the s
   normalise   {"id", "written"}           {"id", "spoken"}: the text as it is read aloud
   facts       {"id", "text"}              {"id", "facts": [{kind, start, end, surface, value, bound, unit_or_noun, …}]}
   matches     {"id", "query", "text"}     {"id", "match"}: whether the query is found in the text
+  proofread   {"id", "text"}              {"id", "findings": [{start, end, kind, surface, reason, proposals}]}
 
 Offsets are UTF-16 and count in the NFC form of the text. Blank lines are passed over.
 
   --thousand WORD    nghìn (default) or ngàn             (normalise)
   --zero-ten WORD    linh (default) or lẻ                (normalise)
   --letters WHICH    bê (default) or bờ: how letters are spelled out   (normalise)
-  --dictionary FILE  the office's own readings, .csv (written, spoken, note) or .json   (normalise)
+  --dictionary FILE  the office's own readings, .csv (written, spoken, note) or .json   (normalise;
+                     proofread accepts the written forms as right)
+  --language WHICH   vi (default) or en: of the reasons   (proofread)
 
   echo '{"id": 1, "written": "Quí I/2023, mở 05 lớp, đạt 93,05%."}' | npx nhipcau vietnamese normalise
 
@@ -31,6 +34,7 @@ const options = {
 	'zero-ten': { type: 'string' },
 	letters: { type: 'string' },
 	dictionary: { type: 'string' },
+	language: { type: 'string' },
 	help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -38,6 +42,7 @@ const options = {
 interface Manner {
 	options: NormaliseOptions;
 	readings: readonly Reading[];
+	language: 'vi' | 'en';
 }
 
 type Answer = (question: Record<string, unknown>, manner: Manner) => object;
@@ -50,10 +55,14 @@ const tasks: Readonly<Record<string, Answer>> = {
 	},
 	facts: (question) => ({ facts: findFacts(getText(question, 'text')).map(({ unitOrNoun, ...fact }) => ({ ...fact, unit_or_noun: unitOrNoun })) }),
 	matches: (question) => ({ match: matches(getText(question, 'query'), getText(question, 'text')) }),
+	proofread: (question, { readings, language }) => {
+		const findings = proofread(getText(question, 'text'), { language, acceptedWords: readings.map(({ written }) => written) });
+		return { findings: findings.map(({ start, end, kind, surface, reason, proposals }) => ({ start, end, kind, surface, reason, proposals })) };
+	},
 };
 
 /** Which options belong to which task; the others would be silently useless. */
-const optionsOf: Readonly<Record<string, readonly string[]>> = { normalise: ['thousand', 'zero-ten', 'letters', 'dictionary'], facts: [], matches: [] };
+const optionsOf: Readonly<Record<string, readonly string[]>> = { normalise: ['thousand', 'zero-ten', 'letters', 'dictionary'], facts: [], matches: [], proofread: ['dictionary', 'language'] };
 
 /** `nhipcau vietnamese`: the Vietnamese text front end over JSON Lines. Returns the exit code. */
 export async function run(args: string[]): Promise<number> {
@@ -85,7 +94,7 @@ function wrongCall(problem: string): UsageError {
 }
 
 async function readManner(values: ReturnType<typeof readCall>['values']): Promise<Manner> {
-	const choose = <Word extends string>(name: 'thousand' | 'zero-ten' | 'letters', words: readonly Word[]): Word | undefined => {
+	const choose = <Word extends string>(name: 'thousand' | 'zero-ten' | 'letters' | 'language', words: readonly Word[]): Word | undefined => {
 		const word = values[name]?.normalize('NFC');
 		if (word === undefined || (words as readonly string[]).includes(word)) return word as Word | undefined;
 		throw wrongCall(`--${name} ${word}: it is ${words.join(' or ')}`);
@@ -93,6 +102,7 @@ async function readManner(values: ReturnType<typeof readCall>['values']): Promis
 	const chosen = { thousand: choose('thousand', ['nghìn', 'ngàn']), zeroTen: choose('zero-ten', ['linh', 'lẻ']), letters: choose('letters', ['bê', 'bờ']) };
 	return {
 		options: Object.fromEntries(Object.entries(chosen).filter(([, word]) => word !== undefined)),
+		language: choose('language', ['vi', 'en']) ?? 'vi',
 		readings: values.dictionary === undefined ? [] : await readDictionary(values.dictionary),
 	};
 }

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { runCommandIn } from './commands.server.ts';
+import type { HouseConfig } from './config.server.ts';
 import { callControl } from './control.server.ts';
 import { AppError } from './errors.ts';
 import { startHouse, type House, type StartOptions } from './house.server.ts';
@@ -20,4 +23,9 @@ export async function runCommand(options: StartOptions, name: string, args: unkn
 	} finally {
 		await house.stop();
 	}
+}
+
+/** Whether an office may stand there: a database in the data folder, or one that is named. Makes nothing. */
+export function hasDatabase({ dataDir, databaseUrl }: HouseConfig): boolean {
+	return databaseUrl !== null || existsSync(join(dataDir, 'db'));
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { AppError } from './errors.ts';
 
 export interface HouseConfig {
 	/** Absolute path of the data folder: embedded database, files, lock. */
@@ -12,11 +13,11 @@ export interface HouseConfig {
 
 /**
  * Reads NHIPCAU_DATA, DATABASE_URL, PORT and ORIGIN; `flags` (from the command line) win.
- * Unset: `data` in the working folder, the embedded database, port 3000.
+ * Throws `platform.port_wrong`. Unset: `data` in the working folder, the embedded database, port 3000.
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env, flags: Partial<HouseConfig> = {}): HouseConfig {
 	const port = flags.port ?? Number(env.PORT ?? 3000);
-	if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT must be between 0 and 65535, not ${env.PORT}`);
+	if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new AppError('invalid', 'platform.port_wrong', { port: env.PORT ?? '' });
 	return {
 		dataDir: resolve(flags.dataDir ?? env.NHIPCAU_DATA ?? 'data'),
 		databaseUrl: flags.databaseUrl ?? (env.DATABASE_URL || null),

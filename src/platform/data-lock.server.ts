@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -30,10 +30,10 @@ const held = new Set<DatabaseSync>();
  * SQLite because Node offers no other portable way: it is exclusive among all processes of the machine, two
  * racing starters cannot both get it, and it ends with the process however that dies.
  * No other code may open the file `lock`: on POSIX, closing any descriptor of it would drop the lock.
- * Throws `platform.data_in_use` with `pid` and `folder`.
+ * Throws `platform.data_in_use` with `pid` and `folder`, or as `makeDataFolder`.
  */
 export async function takeDataLock(dataDir: string): Promise<DataLock> {
-	mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+	makeDataFolder(dataDir);
 	const file = lockFile(join(dataDir, 'lock'));
 	if (!file) {
 		const owner = await findLivingOwner(dataDir);
@@ -47,6 +47,16 @@ export async function takeDataLock(dataDir: string): Promise<DataLock> {
 			if (held.delete(file)) file.close();
 		},
 	};
+}
+
+/** Makes the folder where it is missing. Throws `platform.data_unusable` where it cannot be a folder of ours. */
+export function makeDataFolder(dataDir: string): void {
+	try {
+		mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+		accessSync(dataDir, constants.W_OK);
+	} catch (error) {
+		throw new AppError('unavailable', 'platform.data_unusable', { folder: dataDir, reason: (error as NodeJS.ErrnoException).code ?? '' });
+	}
 }
 
 /** The process that holds the folder, as it wrote itself down; null where none did or it has died. */

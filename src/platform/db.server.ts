@@ -6,6 +6,7 @@ import { Client, Pool, types as pgTypes, type CustomTypesConfig } from 'pg';
 import { fromPglite, type ConstructorOptions } from 'pg-boss';
 import { typeParsers } from './column-types.ts';
 import type { HouseConfig } from './config.server.ts';
+import { AppError } from './errors.ts';
 import { startEmbeddedEngine } from './embedded-database.server.ts';
 import { createSingleSessionDialect, SharedSession } from './single-session.server.ts';
 
@@ -66,8 +67,47 @@ async function initialise(folder: string): Promise<void> {
 	await rename(unfinished, folder);
 }
 
+/** How long a database may take to answer before it counts as not there, in milliseconds. */
+const ANSWER_MS = 10_000;
+
+/**
+ * Connects once, so that a wrong address is told as one. Throws `platform.database_address_wrong`,
+ * `platform.database_unreachable` or `platform.database_refused`; none names the password.
+ */
+async function tryConnection(connectionString: string): Promise<void> {
+	const address = describeAddress(connectionString);
+	const client = makeClient(connectionString);
+	client.on('error', () => {});
+	try {
+		await client.connect();
+	} catch (error) {
+		const { code, message } = error as NodeJS.ErrnoException;
+		// PostgreSQL's own codes have five signs, the first two a class: 28 sign-in, 3D no such database.
+		const isAnswer = /^\d[0-9A-Z]{4}$/.test(code ?? '');
+		throw new AppError('unavailable', isAnswer ? 'platform.database_refused' : 'platform.database_unreachable', { address, reason: code ?? message.slice(0, 100) });
+	} finally {
+		await client.end().catch(() => {});
+	}
+}
+
+function makeClient(connectionString: string): Client {
+	try {
+		return new Client({ connectionString, connectionTimeoutMillis: ANSWER_MS });
+	} catch {
+		throw new AppError('invalid', 'platform.database_address_wrong');
+	}
+}
+
+/** Host, port and database without name and password; other ways of writing the address (a socket's path) are not taken apart. */
+function describeAddress(connectionString: string): string {
+	if (!URL.canParse(connectionString)) return 'DATABASE_URL';
+	const { host, pathname } = new URL(connectionString);
+	return `${host}${pathname}`;
+}
+
 async function openPostgres(connectionString: string): Promise<Database> {
 	const types = { getTypeParser: (oid: number, format?: 'text' | 'binary') => typeParsers[oid] ?? pgTypes.getTypeParser(oid, format) };
+	await tryConnection(connectionString);
 	const pool = new Pool({
 		connectionString,
 		types: types as CustomTypesConfig,

@@ -7,3 +7,4 @@ export * from './model.ts';
 export * from './schema.ts';
 export * from './secrecy.ts';
 export * from './validate.ts';
+export { detectLanguage, isEnglish } from './import/language.ts';

@@ -18,6 +18,10 @@ export const messages: Readonly<Record<string, Message>> = {
 		vi: 'Tệp bị hỏng hoặc chưa tải xong nên không đọc được. Hãy mở tệp bằng chương trình gốc, lưu lại rồi tải lên.',
 		en: 'The file is damaged or incomplete and cannot be read. Open it in its own program, save it again and upload it.',
 	},
+	'document.date_wrong': {
+		vi: 'Ngày ghi trong tệp là {date}, không có trong lịch nên không được dùng. Hãy nhập lại ngày.',
+		en: 'The day that the file names, {date}, is not in the calendar and was not used. Give the day again.',
+	},
 	'document.docx_failed': {
 		vi: 'Chưa lập được tệp Word từ nội dung này.',
 		en: 'The Word file could not be made from this text.',
@@ -89,6 +93,10 @@ export const messages: Readonly<Record<string, Message>> = {
 	'document.reader_failed': {
 		vi: 'Bộ phận đọc tệp dừng đột ngột. Hãy thử lại; nếu vẫn lỗi, báo người quản trị.',
 		en: 'The part that reads files stopped unexpectedly. Try again; if it fails again, tell the administrator.',
+	},
+	'document.seems_english': {
+		vi: 'Văn bản có vẻ viết bằng tiếng Anh. Số được hiểu theo cách viết của tiếng Anh (4,812 là 4812; 7.5 là bảy phẩy năm) và các ấn phẩm ghi ngôn ngữ là tiếng Anh; nhưng chỉ có giọng đọc tiếng Việt, nên chữ tiếng Anh sẽ bị đọc theo âm tiếng Việt và nhãn, lời dẫn vẫn bằng tiếng Việt. Hãy nghe lại trước khi đăng.',
+		en: 'The text seems to be English. Its numbers are taken the English way (4,812 is 4812; 7.5 is seven point five) and the forms are marked as English; but there is only a Vietnamese voice, so the English words will be said with Vietnamese sounds, and labels and spoken framing stay Vietnamese. Listen to it before it is published.',
 	},
 	'document.timeout': {
 		vi: 'Đọc tệp quá lâu (hơn {seconds} giây) nên đã dừng. Hãy chia nhỏ tệp rồi thử lại.',

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { buildEditions } from './build.ts';
 import { hashOf } from './cache.ts';
 import { aDocument, aRequest, aSource } from './demo.ts';
-import { forms, type BuildEvent, type BuildRequest, type Form } from './types.ts';
+import { forms, type BuildEvent, type BuildRequest, type FactsFile, type Form } from './types.ts';
 
 const base = await mkdtemp(join(tmpdir(), 'nhipcau-build-'));
 afterAll(() => rm(base, { recursive: true }));
@@ -54,6 +54,31 @@ describe('a build', () => {
 		expect(one.cached).toEqual([]);
 	}, 60_000);
 });
+
+describe('an English text', () => {
+	test('has its numbers read the English way wherever they are said, kept or shown, and says in what language it is', async () => {
+		const document = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'In the first quarter the library lent 4,812 books, about 7.5% more than a year before. The room cost $12,400 and seats 40 people.' }] }] };
+		const { manifest, outDir } = await build({ source: aSource({ title: 'Note of a library', language: 'en', document }), only: ['page', 'pdf', 'infographic'] });
+		expect(manifest.forms.map(({ state, problem }) => problem?.code ?? state)).toEqual(['done', 'done', 'done']);
+		const { facts } = JSON.parse(await readFile(join(outDir, 'facts.json'), 'utf8')) as FactsFile;
+		expect(facts.map(({ value, spoken }) => [value, spoken])).toEqual([
+			[4812, 'bốn nghìn tám trăm mười hai'],
+			[7.5, 'bảy phẩy năm phần trăm'],
+			[12_400, 'mười hai nghìn bốn trăm đô la'],
+			[40, 'bốn mươi'],
+		]);
+		const script = await readFile(join(outDir, 'script.txt'), 'utf8');
+		expect(script).toContain('đọc: In the first quarter the library lent bốn nghìn tám trăm mười hai books, about bảy phẩy năm phần trăm more');
+		expect(await readFile(join(outDir, 'page.html'), 'utf8')).toContain('<html lang="en"');
+		expect((await readFile(join(outDir, 'document.pdf'), 'latin1')).match(/\/Lang ?\(([a-z]+)/)?.[1]).toBe('en');
+	}, 120_000);
+});
+
+test('what was read from a scan is marked so wherever it is shown', async () => {
+	const source = { ...aSource(), uncertain: true };
+	const { outDir } = await build({ source, only: ['page', 'infographic', 'video'] });
+	for (const name of ['page.html', 'infographic.svg', 'captions.vtt']) expect(await readFile(join(outDir, name), 'utf8'), name).toMatch(/nhận dạng từ bản chụp/);
+}, 120_000);
 
 describe('a second build', () => {
 	const cacheDir = join(base, 'cache');

@@ -1,5 +1,5 @@
 import type { FlatText } from '@nhipcau/document';
-import { findFacts, rankSentences } from '@nhipcau/vietnamese-text';
+import { findFacts, rankSentences, type NormaliseOptions } from '@nhipcau/vietnamese-text';
 import type { Sentence } from './sentences.ts';
 
 /** Words that a clip should say besides its title and closing: about 80 s at the bulletin's pace. */
@@ -18,7 +18,7 @@ export interface ChosenSentence {
  * The sentences that the clip says: the best ranked of the whole text, no more than a third from one section
  * where there are several, in reading order. Ranking: `rankSentences` of vietnamese-text.
  */
-export function chooseClipSentences(flat: FlatText, sentences: Sentence[]): ChosenSentence[] {
+export function chooseClipSentences(flat: FlatText, sentences: Sentence[], reading?: NormaliseOptions): ChosenSentence[] {
 	const candidates = sentences.filter((sentence) => fitsClip(sentence, flat));
 	const ranked = rankSentences(flat.text, candidates).toSorted((a, b) => b.score - a.score || a.index - b.index);
 	const sections = new Set(candidates.map((sentence) => sentence.heading)).size;
@@ -36,7 +36,7 @@ export function chooseClipSentences(flat: FlatText, sentences: Sentence[]): Chos
 		wordsOf.set(sentence.heading, inSection + words);
 		total += words;
 	}
-	return taken.sort((a, b) => a.start - b.start).map((sentence) => ({ sentence, figures: hasFigures(flat, sentence) }));
+	return taken.sort((a, b) => a.start - b.start).map((sentence) => ({ sentence, figures: hasFigures(flat, sentence, reading) }));
 }
 
 function fitsClip(sentence: Sentence, flat: FlatText): boolean {
@@ -45,8 +45,8 @@ function fitsClip(sentence: Sentence, flat: FlatText): boolean {
 	return kinds.includes(sentence.block.kind) && words >= 4 && words <= LONGEST_SENTENCE;
 }
 
-function hasFigures(flat: FlatText, sentence: Sentence): boolean {
-	return findFacts(flat.text.slice(sentence.start, sentence.end)).some((fact) =>
+function hasFigures(flat: FlatText, sentence: Sentence, reading?: NormaliseOptions): boolean {
+	return findFacts(flat.text.slice(sentence.start, sentence.end), reading).some((fact) =>
 		['quantity', 'percent', 'money'].includes(fact.kind),
 	);
 }

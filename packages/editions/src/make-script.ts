@@ -1,5 +1,5 @@
 import type { Article, FlatText } from '@nhipcau/document';
-import { normalise } from '@nhipcau/vietnamese-text';
+import { normalise, type NormaliseOptions } from '@nhipcau/vietnamese-text';
 import { chooseClipSentences } from './choose-clip.ts';
 import { findOfficeFrame, type FramePart, type OfficeFrame } from './office-frame.ts';
 import { wordHead, wordSignature } from './office-wording.ts';
@@ -12,7 +12,7 @@ import { wording } from './wording.ts';
  * marks, table rows, captions and notes worded for the ear, then a closing. Of the head and foot of an office
  * document it says who issued it, its number and day, and who signed. Clip: title, key sentences, closing.
  */
-export function makeScript(article: Article, flat: FlatText, sentences: Sentence[]): Script {
+export function makeScript(article: Article, flat: FlatText, sentences: Sentence[], reading?: NormaliseOptions): Script {
 	const headRows = findHeadRows(sentences);
 	const frame = findOfficeFrame(flat, sentences);
 	const framed = new Set([...frame.head, ...frame.signature, ...frame.recipients].flatMap((part) => part.sentences));
@@ -20,7 +20,7 @@ export function makeScript(article: Article, flat: FlatText, sentences: Sentence
 	const bulletin = sentences.flatMap((sentence) => frameLines.get(sentence) ?? (framed.has(sentence) ? [] : bulletinLine(sentence, sentences, headRows, flat)));
 	return {
 		bulletin: [ownLine('b-open', wording.bulletinOpening(article)), ...bulletin, ownLine('b-close', wording.bulletinClosing(article))],
-		clip: [...clipLines(flat, sentences.filter((sentence) => !framed.has(sentence))), ownLine('c-close', wording.clipClosing(article))],
+		clip: [...clipLines(flat, sentences.filter((sentence) => !framed.has(sentence)), reading), ownLine('c-close', wording.clipClosing(article))],
 	};
 }
 
@@ -93,9 +93,9 @@ function cells(flat: FlatText, row: Sentence): string[] {
 	return flat.text.slice(row.start, row.end).split(' | ');
 }
 
-function clipLines(flat: FlatText, sentences: Sentence[]): ScriptLine[] {
+function clipLines(flat: FlatText, sentences: Sentence[], reading?: NormaliseOptions): ScriptLine[] {
 	const title = sentences.find((sentence) => sentence.block.kind === 'title');
-	const chosen = chooseClipSentences(flat, sentences);
+	const chosen = chooseClipSentences(flat, sentences, reading);
 	const lines: ScriptLine[] = chosen.map(({ sentence, figures }) => ({
 		id: `c-${sentence.id}`,
 		kind: figures ? 'figures' : 'sentence',
@@ -109,6 +109,6 @@ function clipLines(flat: FlatText, sentences: Sentence[]): ScriptLine[] {
 }
 
 /** What is said for a line: the person's own words, or the reading by rule. */
-export function readLine(line: ScriptLine, reading?: Parameters<typeof normalise>[1]): string {
+export function readLine(line: ScriptLine, reading?: NormaliseOptions): string {
 	return line.spoken ?? normalise(line.text, reading).spoken;
 }

@@ -3,7 +3,7 @@ import { collectFigures, InfographicError, type Figure } from '@nhipcau/infograp
 import type { Speech } from '@nhipcau/speech';
 import { makeCues, type ClipPlan, type Scene, type ShownFigure } from '@nhipcau/video';
 import { alignWords } from './align-words.ts';
-import { labels } from './forms/labels.ts';
+import { labelOf } from './forms/labels.ts';
 import type { Prepared } from './prepare.ts';
 import type { ScriptLine } from './script.ts';
 
@@ -19,7 +19,7 @@ export function planClip(prepared: Prepared, lines: ScriptLine[], speech: Speech
 		title: article.title,
 		office: article.office ?? '',
 		...(article.date && { date: formatDay(article.date, article.language) }),
-		label: labels.video,
+		label: labelOf('video', prepared.request.source),
 		seed: article.title,
 		scenes: planScenes(prepared, lines, speech),
 		captions: makeCues(timed.map(({ line, utterance }) => ({ words: alignWords(line, utterance, prepared.request.reading) }))),

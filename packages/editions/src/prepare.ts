@@ -1,4 +1,4 @@
-import { flattenArticle, type FlatText } from '@nhipcau/document';
+import { flattenArticle, isEnglish, type FlatText } from '@nhipcau/document';
 import type { NormaliseOptions } from '@nhipcau/vietnamese-text';
 import type { PartCache } from './cache.ts';
 import { pickReadings } from './dictionary.ts';
@@ -31,12 +31,14 @@ export interface Prepared extends PreparedText {
  * Flattens the text and makes or reads the script.
  * Throws `editions.nothing_to_say` for a text without a word, `editions.script_unreadable` for a broken script.
  */
-export function prepareBuild(request: BuildRequest): PreparedText {
-	const { article } = request.source;
+export function prepareBuild(asked: BuildRequest): PreparedText {
+	const { article } = asked.source;
 	const flat = flattenArticle(article);
+	// 4,812 means another number in English; what is said, shown and traced must agree on which.
+	const request: BuildRequest = isEnglish(flat.text, article.language) ? { ...asked, reading: { ...asked.reading, numbers: 'en' } } : asked;
 	const sentences = listSentences(flat);
 	if (!/\p{L}/u.test(flat.text)) throw new EditionError('editions.nothing_to_say');
-	const byRule = makeScript(article, flat, sentences);
+	const byRule = makeScript(article, flat, sentences, request.reading);
 	const reading = narrowReading(request.reading, [flat.text, request.script ?? '', ...[...byRule.bulletin, ...byRule.clip].map((line) => line.text)]);
 	const read = (line: ScriptLine) => readLine(line, reading);
 	// A script that was saved before the office gave a reading still follows the rule.

@@ -10,11 +10,13 @@ export interface FigureIndex {
 	spokenNumbers: Set<number>;
 	/** Figures in the name of the office or of the source, which our own words may say. */
 	known: Set<string>;
+	/** How its numerals are written. */
+	reading?: NormaliseOptions;
 }
 
 /** Reads a text once; `around` is what a person typed beside it: office, source, by-line. */
 export function indexFigures(flatText: string, around: string[], reading?: NormaliseOptions): FigureIndex {
-	const facts = findFacts(flatText);
+	const facts = findFacts(flatText, reading);
 	const byValue = new Map<string, Fact[]>();
 	for (const fact of facts) {
 		const key = keyOf(fact);
@@ -22,8 +24,8 @@ export function indexFigures(flatText: string, around: string[], reading?: Norma
 	}
 	const spoken = flatText.split('\n').map((line) => normalise(line, reading).spoken);
 	const numbers = spoken.flatMap((line) => findSpokenNumbers(line).map((number) => number.value));
-	const known = new Set(around.flatMap((text) => findFacts(text).map((fact) => fact.surface)));
-	return { facts, byValue, spokenNumbers: new Set(numbers), known };
+	const known = new Set(around.flatMap((text) => findFacts(text, reading).map((fact) => fact.surface)));
+	return { facts, byValue, spokenNumbers: new Set(numbers), known, ...(reading && { reading }) };
 }
 
 function keyOf(fact: Fact): string {
@@ -37,7 +39,7 @@ function keyOf(fact: Fact): string {
  */
 export function traceLine(line: ScriptLine, number: number, index: FigureIndex): TracedFigure[] {
 	if (line.spoken !== undefined) guardSpoken(line.spoken, line, number, index);
-	const facts = findFacts(line.text).filter((fact) => line.source !== null || !index.known.has(fact.surface));
+	const facts = findFacts(line.text, index.reading).filter((fact) => line.source !== null || !index.known.has(fact.surface));
 	return facts.map((fact) => {
 		const places = index.byValue.get(keyOf(fact)) ?? [];
 		const place = places.find((candidate) => isInside(candidate, line)) ?? places[0];
@@ -66,7 +68,7 @@ export function traceScript(lines: Script['bulletin'], index: FigureIndex): Map<
 
 /** A person's own spoken form may word a number differently, but may not say one that the text does not hold. */
 function guardSpoken(said: string, line: ScriptLine, number: number, index: FigureIndex): void {
-	const digits = findFacts(said).map((fact) => fact.surface);
+	const digits = findFacts(said, index.reading).map((fact) => fact.surface);
 	const stranger =
 		digits.find((surface) => !index.facts.some((fact) => fact.surface === surface)) ??
 		findSpokenNumbers(said)

@@ -1,6 +1,7 @@
 import { execAt, isLineStart, lookAhead, lookBehind } from './context.ts';
 import { documentTypes } from './data/document-types.ts';
 import { matchDayMonth, matchFullDate } from './dates.ts';
+import { readInEnglish, toVietnameseNumerals } from './english.ts';
 import { findBound, findUnitOrNoun, isLabel } from './figure-context.ts';
 import { matchNumeral, type Numeral } from './numerals.ts';
 import { matchNumberPeriod, matchWordPeriod, pad } from './periods.ts';
@@ -8,7 +9,7 @@ import { matchPhone } from './phones.ts';
 import { matchRatio } from './ratios.ts';
 import { matchSymbol, parseSymbol } from './symbols.ts';
 import { matchTime } from './times.ts';
-import type { Fact, FactKind } from './types.ts';
+import type { Fact, FactKind, NormaliseOptions } from './types.ts';
 import { matchWebAddress } from './webs.ts';
 
 /** Where a fact, or something that only looks like one, can begin; every repetition is bounded to stay linear. */
@@ -29,9 +30,15 @@ type Recogniser = (text: string, at: number) => Found | null;
  * in words are none. `value` is a number in base units (money in đồng), an ISO date ("--04-21" without a year), a period
  * (2023, 2023-06, 2023-Q1, 2021/2025, 2023-01/2023-06) or the symbol; `normal` is the day or period resolved by the
  * year that the text names most often, or a ratio "8/9". Offsets are UTF-16 and index `text.normalize('NFC')`.
+ * With `numbers: 'en'` the text is taken for English: 4,812 is a thousand fold, 7.5 a decimal.
  */
-export function findFacts(text: string): Fact[] {
-	const source = text.normalize('NFC');
+export function findFacts(text: string, { numbers = 'vi' }: Pick<NormaliseOptions, 'numbers'> = {}): Fact[] {
+	const written = text.normalize('NFC');
+	if (numbers === 'en') return resolveYears(readInEnglish(written, listFacts(toVietnameseNumerals(written))));
+	return resolveYears(listFacts(written));
+}
+
+function listFacts(source: string): Fact[] {
 	const facts: Fact[] = [];
 	const candidate = new RegExp(CANDIDATE, 'giu');
 	for (let match = candidate.exec(source); match !== null; match = candidate.exec(source)) {
@@ -40,7 +47,7 @@ export function findFacts(text: string): Fact[] {
 		if (found.fact !== undefined) facts.push(found.fact);
 		candidate.lastIndex = Math.max(found.end, match.index + 1);
 	}
-	return resolveYears(facts);
+	return facts;
 }
 
 const NUMBER_RECOGNISERS: readonly Recogniser[] = [

@@ -20,3 +20,6 @@ export { isSyllable, spellLetters } from './letters.ts';
 export { documentTypes } from './data/document-types.ts';
 export { unnumberedKinds } from './data/structure-words.ts';
 export { issuers } from './data/issuers.ts';
+export { proofread } from './proofread/proofread.ts';
+export { isVietnameseSyllable } from './proofread/syllables.ts';
+export type { Finding, FindingKind, ProofreadOptions } from './proofread/types.ts';

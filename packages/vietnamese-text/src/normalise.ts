@@ -1,5 +1,6 @@
 import { northernNumberWords } from './cardinals.ts';
 import { findChoices } from './choices.ts';
+import { toVietnameseNumerals } from './english.ts';
 import { PhraseTable } from './phrases.ts';
 import { readDate, readMonth, readShortPeriod, readTime } from './readings/dates.ts';
 import { readDash, readDots, readInitialDot, readInnerDot, readLeadingCurrency, readMark, readPlus, readReference, readSlash } from './readings/marks.ts';
@@ -28,7 +29,7 @@ const OPENING_RULES: readonly Rule[] = [readPhone, ...MARK_RULES];
  * Linear in the length of the text.
  */
 export function normalise(written: string, options: NormaliseOptions = {}): Spoken {
-	const text = written.normalize('NFC');
+	const text = options.numbers === 'en' ? toVietnameseNumerals(written.normalize('NFC')) : written.normalize('NFC');
 	const writer = new SpokenWriter();
 	const site: Site = {
 		text,

@@ -33,7 +33,12 @@ export interface Spoken {
 	choices: SpokenChoice[];
 }
 
+/** How numerals are written: 4.812,5 in Vietnamese, 4,812.5 in English. */
+export type NumberStyle = 'vi' | 'en';
+
 export interface NormaliseOptions {
+	/** How the numerals of the text are written; default `vi`. They are read in Vietnamese words all the same. */
+	numbers?: NumberStyle;
 	/** Words of the thousand and of the silent ten; default `nghìn`, `linh`. */
 	thousand?: 'nghìn' | 'ngàn';
 	zeroTen?: 'linh' | 'lẻ';

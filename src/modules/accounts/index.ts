@@ -11,7 +11,7 @@ export type { Person, PersonGrant, RoleGrant, User } from './model.ts';
 import type { Manifest, PersonalField } from '#platform/manifest';
 import { seedDemo } from './demo.ts';
 import { permissions, roles } from './policy.ts';
-import { createFirstAdministrator, resetPasswordByEmail } from './setup.ts';
+import { createFirstAdministrator, requireEmptyHouse, resetPasswordByEmail } from './setup.ts';
 
 /** What the account of a member of staff holds; it goes a year after the account is closed. */
 function staffField(table: string, column: string): PersonalField {
@@ -40,6 +40,7 @@ export const manifest: Manifest = {
 		},
 	],
 	commands: [
+		{ name: 'accounts.require_empty_house', run: (_args, house) => requireEmptyHouse(house) },
 		{ name: 'accounts.create_first_administrator', run: (args, house) => createFirstAdministrator(house, args) },
 		{ name: 'accounts.reset_password', run: (args, house) => resetPasswordByEmail(house, args) },
 	],

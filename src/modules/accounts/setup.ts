@@ -36,6 +36,11 @@ export async function createFirstAdministrator(house: House, input: unknown): Pr
 	});
 }
 
+/** What `nhipcau init` asks before it asks a person anything. Throws `accounts.already_set_up` where anybody has an account. */
+export async function requireEmptyHouse(house: House): Promise<void> {
+	if ((await countUsers(house.db)) > 0) throw new AppError('conflict', 'accounts.already_set_up');
+}
+
 const resetInput = z.object({ email: z.string() });
 
 /** What `nhipcau reset-password EMAIL` does: whoever may open the data folder may. Throws `accounts.user_unknown`. */

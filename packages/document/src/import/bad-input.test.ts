@@ -89,7 +89,13 @@ describe('bad input is refused with a sentence', () => {
 describe('odd input gives a good result', () => {
 	it('one line', async () => expect(await read('Ngày mai, 05/5/2026, trạm y tế xã nghỉ.', 'a.txt')).toMatchObject({ language: 'vi', warnings: [] }));
 	it('only tables', async () => expect((await read('| A | B |\n|---|---|\n| 1 | 2 |\n', 'a.md')).document.content?.map((node) => node.type)).toEqual(['table']));
-	it('English', async () => expect((await read('# Note\n\nThe library was open on 62 days and the readers were happy with it.', 'a.md')).language).toBe('en'));
+	it('English is named, in both languages, and Vietnamese with English names in it is not', async () => {
+		const english = '# Quarterly note of a library\n\nIn the first quarter the library opened on 62 days and lent 4,812 books, about 7.5% more than a year before.';
+		expect(await read(english, 'a.md')).toMatchObject({ language: 'en', warnings: [{ code: 'document.seems_english' }] });
+		expect(messages['document.seems_english']).toMatchObject({ vi: expect.stringContaining('tiếng Anh'), en: expect.stringContaining('Vietnamese voice') });
+		const vietnamese = '# Tin\n\nĐoàn của The Asia Foundation và Bank of America thăm xã, xem mô hình "Learning by doing" của trường.';
+		expect(await read(vietnamese, 'a.md')).toMatchObject({ language: 'vi', warnings: [] });
+	});
 	it('TCVN3', async () => {
 		const imported = await read(encodeLegacy('Thông báo lịch tiếp dân\n\nỦy ban nhân dân xã thông báo lịch tiếp công dân tháng này.', 'tcvn3'), 'a.txt');
 		expect(imported).toMatchObject({ title: 'Thông báo lịch tiếp dân', warnings: [{ code: 'document.encoding_converted', details: { encoding: 'TCVN3 (ABC)' } }] });

@@ -66,6 +66,8 @@ describe('a Word file', () => {
 		]));
 		expect(imported.title).toBe('Cộng hoà xã hội CHỦ NGHĨA Việt Nam');
 		expect(blocks(imported)).toEqual(['paragraph Uỷ ban nhân dân tỉnh', 'paragraph Văn bản Unicode trong phông cũ.', 'paragraph Hết.']);
+		expect(imported.warnings).toEqual(['TCVN3 (ABC)', 'VNI'].map((encoding) => ({ code: 'document.encoding_converted', details: { encoding } })));
+		expect((await read(await makeDocx([line('Văn bản Unicode trong phông cũ.', { font: '.VnTime' })]))).warnings).toEqual([]);
 		expect(imported.lossReport.missingWords).toBe(0);
 	});
 

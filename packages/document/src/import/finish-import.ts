@@ -34,9 +34,12 @@ export function finishImport(kind: ImportKind, read: ReadSource): Imported {
 	const content = compactHeadings([...head, ...titled.nodes.slice(0, bodyEnd), ...foot, ...titled.nodes.slice(bodyEnd)]);
 	const document = parseDocument({ type: 'doc', content: content.length > 0 ? content : [paragraphNode()] });
 	const article = { title: titled.title ?? '', lead: titled.lead ?? '', document };
-	const date = source.date ?? findDate([...head, ...structured, ...foot]);
+	const date = [source.date, findDate([...head, ...structured, ...foot])].find((day) => day !== undefined && isCalendarDay(day));
 	const lossReport = compareWords(source.sourceText, { ...article, issuer: titled.issuer ?? '' }, source.leftOut);
 	const warnings = [...source.warnings];
+	if (source.date && !isCalendarDay(source.date)) warnings.push({ code: 'document.date_wrong', details: { date: source.date } });
+	const language = detectLanguage(flattenArticle(article).text);
+	if (language === 'en') warnings.push({ code: 'document.seems_english', details: {} });
 	if (lossReport.missingWords > 0) warnings.push({ code: 'document.words_lost', details: { count: lossReport.missingWords, words: lossReport.missing.join(', ') } });
 	return {
 		kind, document,
@@ -48,12 +51,18 @@ export function finishImport(kind: ImportKind, read: ReadSource): Imported {
 		...(source.section && { section: source.section }),
 		...(source.aiUse && { aiUse: source.aiUse }),
 		...(date && { date }),
-		language: detectLanguage(flattenArticle(article).text),
+		language,
 		pictures: source.pictures,
 		warnings,
 		...(source.uncertain && { uncertain: source.uncertain }),
 		lossReport,
 	};
+}
+
+/** Whether `YYYY-MM-DD` stands in the calendar; 30 February reads as 2 March. */
+function isCalendarDay(day: string): boolean {
+	const time = Date.parse(`${day}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
 /** A mark typed in a legacy encoding is found too: each short line is also read as TCVN3 and as VNI. */

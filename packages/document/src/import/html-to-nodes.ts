@@ -133,8 +133,8 @@ class HtmlWalk {
 		caption?.remove();
 		const blocks = this.readBlocks(element);
 		const figure = blocks.findLast((block) => block.type === 'figure');
-		if (figure) figure.attrs = { ...figure.attrs, ...splitCredit(words) };
-		else if (words !== '') blocks.push(paragraphNode(words));
+		if (figure && words !== '') figure.attrs = { ...figure.attrs, ...splitCredit(words) };
+		else if (!figure && words !== '') blocks.push(paragraphNode(words));
 		return blocks;
 	}
 
@@ -157,7 +157,7 @@ class HtmlWalk {
 	private readPicture(image: Element): DocumentNode[] {
 		const alt = cleanCharacters(image.getAttribute('alt') ?? '').trim();
 		const src = this.resolvePicture(image.getAttribute('data-src') ?? image.getAttribute('src') ?? '', alt);
-		return src === null ? [] : [figureNode(src, { alt })];
+		return src === null ? [] : [figureNode(src, { alt, ...splitCredit(readPictureTitle(image)) })];
 	}
 
 	/** The words of the note that an anchor (or the raised mark around it) points to; each note is used once. */
@@ -182,6 +182,20 @@ function isElement(node: Node): node is Element {
 
 function holdsBlock(element: Element): boolean {
 	return [...element.children].some((child) => BLOCKS.has(nameOf(child)) || holdsBlock(child));
+}
+
+/**
+ * The words that Markdown writes as a picture's title, `![alt](address "Caption. Nguồn: …")`, which is where it has
+ * room for caption and credit. What programs put there instead, a file name or the alternative text once more, is none;
+ * nor is a title where the page shows a caption of the figure.
+ */
+export function readPictureTitle(image: Element): string {
+	const title = cleanCharacters(image.getAttribute('title') ?? '').replace(/\s+/g, ' ').trim();
+	const alt = cleanCharacters(image.getAttribute('alt') ?? '').trim();
+	if (title === alt || /^[\w-]+(?:\.\w{2,4})?$/.test(title)) return '';
+	const below = (image.closest('figure, p, div') ?? image).nextElementSibling;
+	const shown = image.closest('figure')?.querySelector('figcaption') ?? (CAPTION_CLASS.test(below?.getAttribute('class') ?? '') ? below : null);
+	return shown?.textContent?.trim() ? '' : title;
 }
 
 function readListNumber(item: Element): number | null {

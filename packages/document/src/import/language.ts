@@ -3,6 +3,15 @@ import { isVietnameseSyllable } from './syllable.ts';
 
 const ENGLISH = new Set('the of and to in for is on that by with as are was from at this be it have has an or will not their which were its been'.split(' '));
 
+/**
+ * Whether a text is English, so that its numerals are written the English way: by its own words, and by the language it
+ * is said to be in where they do not tell.
+ */
+export function isEnglish(text: string, said: string): boolean {
+	const found = detectLanguage(text);
+	return found === 'und' ? said === 'en' : found === 'en';
+}
+
 /** Language of a text: `vi`, `en`, `km`, or `und` where nothing decides. */
 export function detectLanguage(text: string): 'vi' | 'en' | 'km' | 'und' {
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;

@@ -5,7 +5,8 @@ import type { Picture } from '../model.ts';
 import { decodeByFont, findMainPart, readDocxText, readStyleFonts, readXmlPart, refuseEntities, type StyleFonts } from './docx-parts.ts';
 import { readPrintedNumbers, type PrintedNumber } from './docx-numbering.ts';
 import { convertHtml, LIST_NUMBER_ID } from './html-to-nodes.ts';
-import { findFontEncoding, isLegacyPair } from './legacy-encoding.ts';
+import { legacyNames } from './decode-text.ts';
+import { findFontEncoding, isLegacyPair, type LegacyEncoding } from './legacy-encoding.ts';
 import { addPicture } from './pictures.ts';
 import type { ImportWarning, ReadSource } from './types.ts';
 
@@ -70,14 +71,17 @@ async function convertToHtml(entries: ReadonlyMap<string, Uint8Array>, fonts: St
 		const bytes = new Uint8Array(await image.readAsArrayBuffer());
 		return { src: addPicture(pictures, warnings, bytes, image.contentType) ?? '' };
 	});
+	const converted = new Set<LegacyEncoding>();
 	const options = {
 		styleMap: STYLE_MAP, convertImage, externalFileAccess: false, includeEmbeddedStyleMap: false,
-		transformDocument: (document: MammothNode): MammothNode => printNumbers(decodeDocument(document, fonts), readPrintedNumbers(entries, findMainPart(entries))),
+		transformDocument: (document: MammothNode): MammothNode => printNumbers(decodeDocument(document, fonts, converted), readPrintedNumbers(entries, findMainPart(entries))),
 		idPrefix: '',
 	};
 	try {
 		const input: unknown = { file: openEntries(entries) };
-		return (await mammoth.convertToHtml(input as Parameters<typeof mammoth.convertToHtml>[0], options)).value;
+		const html = (await mammoth.convertToHtml(input as Parameters<typeof mammoth.convertToHtml>[0], options)).value;
+		for (const encoding of converted) warnings.push({ code: 'document.encoding_converted', details: { encoding: legacyNames[encoding] } });
+		return html;
 	} catch (error) {
 		throw new DocumentError('document.damaged', { reason: error instanceof Error ? error.message : String(error) });
 	}
@@ -115,10 +119,10 @@ function exposeTextBoxes(xml: string): string {
 	return parts.map((part) => (part.startsWith('<mc:AlternateContent>') ? part : part.replace(/<w:drawing>[\s\S]*?<\/w:drawing>/g, rewrite))).join('');
 }
 
-/** Legacy fonts to Unicode, run by run, in the body and its notes. */
-function decodeDocument(document: MammothNode, fonts: StyleFonts): MammothNode {
+/** Legacy fonts to Unicode, run by run, in the body and its notes; `converted` takes the encodings met. */
+function decodeDocument(document: MammothNode, fonts: StyleFonts, converted: Set<LegacyEncoding>): MammothNode {
 	const visit = (node: MammothNode): void => {
-		if (node.type === 'paragraph') decodeParagraph(node, fonts);
+		if (node.type === 'paragraph') decodeParagraph(node, fonts, converted);
 		else for (const child of node.children ?? node.body ?? []) visit(child);
 	};
 	visit(document);
@@ -154,7 +158,7 @@ function printNumbers(document: MammothNode, numbers: readonly PrintedNumber[]):
 	return document;
 }
 
-function decodeParagraph(paragraph: MammothNode, fonts: StyleFonts): void {
+function decodeParagraph(paragraph: MammothNode, fonts: StyleFonts, converted: Set<LegacyEncoding>): void {
 	const texts: { node: MammothNode; font: string | undefined }[] = [];
 	const collect = (node: MammothNode, font: string | undefined): void => {
 		if (node.type === 'text') texts.push({ node, font });
@@ -170,7 +174,13 @@ function decodeParagraph(paragraph: MammothNode, fonts: StyleFonts): void {
 		before.node.value += pair.slice(1);
 		node.value = (node.value ?? '').slice(1);
 	});
-	for (const { node, font } of texts) node.value = decodeByFont(node.value ?? '', font);
+	for (const { node, font } of texts) {
+		const written = node.value ?? '';
+		node.value = decodeByFont(written, font);
+		// ASCII is the same in every encoding; a font of capitals changes it all the same.
+		const encoding = findFontEncoding(font)?.encoding;
+		if (encoding && node.value.toLowerCase() !== written.toLowerCase()) converted.add(encoding);
+	}
 }
 
 /** Text of the first match, taken out of the tree. */

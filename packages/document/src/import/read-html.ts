@@ -4,7 +4,7 @@ import { findWords } from '../inspect.ts';
 import type { Picture } from '../model.ts';
 import type { TextLine } from '../secrecy.ts';
 import { decodeText } from './decode-text.ts';
-import { convertHtml } from './html-to-nodes.ts';
+import { convertHtml, readPictureTitle } from './html-to-nodes.ts';
 import { cleanCharacters } from './nodes.ts';
 import { addPicture, readDataUrl } from './pictures.ts';
 import type { ImportInput, ImportWarning, ReadSource } from './types.ts';
@@ -98,6 +98,7 @@ function readVisibleText(root: Element): string {
 		if (/^(script|style|template|noscript|iframe|object|video|audio|svg|head|button|select|textarea|input|title)$/.test(name)) return;
 		const block = /^(p|div|h[1-6]|li|ul|ol|table|tr|td|th|section|article|aside|header|footer|nav|main|blockquote|figure|figcaption|br|hr|dt|dd|dl|pre|caption|form|address)$/.test(name);
 		if (block) lines.push('');
+		if (name === 'img') lines.push(readPictureTitle(node as Element), '');
 		node.childNodes.forEach(visit);
 		if (block) lines.push('');
 	};

@@ -95,6 +95,24 @@ describe('Markdown', () => {
 		expect(imported.warnings).toEqual([{ code: 'document.picture_not_fetched', details: { address: 'anh/cho.png' } }]);
 	});
 
+	it('takes no day that is not in the calendar, and says so', async () => {
+		for (const day of ['2026-13-45', '2026-02-30']) {
+			const imported = await read(`---\ntitle: Tin\ndate: ${day}\n---\nĐoạn văn.`, 'a.md');
+			expect(imported.date).toBeUndefined();
+			expect(imported.warnings).toEqual([{ code: 'document.date_wrong', details: { date: day } }]);
+		}
+	});
+
+	it('takes caption and credit from the title of a picture, and counts their words where the picture is not there', async () => {
+		const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+		const text = '# Tin\n\nĐoạn văn.\n\n![sông](a.png "Bến sông lúc sáng. Nguồn: Nhịp Cầu")\n\n![chợ](a.png "Chợ nổi (Ảnh: Minh Hà)")\n\n![lúa](a.png "Mùa gặt")\n\n![cầu](mất.png "Cây cầu cũ")\n\n![hoa](a.png "hoa")\n';
+		const imported = await importDocument({ bytes: Buffer.from(text), fileName: 'a.md', beside: new Map([['a.png', pixel]]) });
+		const figures = imported.document.content?.filter((node) => node.type === 'figure').map(({ attrs }) => [attrs?.alt, attrs?.caption, attrs?.credit]);
+		expect(figures).toEqual([['sông', 'Bến sông lúc sáng.', 'Nhịp Cầu'], ['chợ', 'Chợ nổi', 'Minh Hà'], ['lúa', 'Mùa gặt', ''], ['hoa', '', '']]);
+		expect(imported.lossReport).toMatchObject({ missingWords: 3, missing: ['cây', 'cầu', 'cũ'] });
+		expect(imported.warnings.map(({ code }) => code)).toEqual(['document.picture_not_fetched', 'document.words_lost']);
+	});
+
 	it('is told from plain text where no name says it', async () => {
 		expect((await read('# Tiêu đề\n\nĐoạn văn.')).kind).toBe('markdown');
 		expect(await read('---\ntitle: Tin\n---\nĐoạn văn.')).toMatchObject({ kind: 'markdown', title: 'Tin' });
@@ -110,6 +128,14 @@ describe('HTML', () => {
 		expect(blocks(imported)).toEqual([`paragraph ${body.trim()}`, 'paragraph Quang cảnh', 'heading1 Kết quả', 'list_item1 • Một', 'list_item1 • Hai', 'list_item2 3. Ba', 'paragraph Cuối bài.']);
 		expect(imported.warnings).toEqual([{ code: 'document.picture_not_fetched', details: { address: 'https://a.vn/x.jpg' } }]);
 		expect(imported.lossReport).toMatchObject({ missingWords: 0, leftOut: [{ part: 'navigation', text: 'Trang chủ\nBản quyền' }] });
+	});
+
+	it('prefers the caption that a page shows to the title of its picture', async () => {
+		const pixel = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+		const imported = await read(`<!doctype html><html><body><p>Đoạn một.</p><figure><img src="${pixel}" alt="a" title="Bấm để phóng to"><figcaption>Quang cảnh. Ảnh: Minh Anh</figcaption></figure><figure><img src="${pixel}" alt="b" title="Bấm vào ảnh"></figure><p class="caption">Chợ nổi buổi sáng. Ảnh: Hà</p><img src="${pixel}" alt="c" title="IMG_0012.jpg"></body></html>`);
+		const figures = imported.document.content?.filter((node) => node.type === 'figure').map(({ attrs }) => [attrs?.alt, attrs?.caption, attrs?.credit]);
+		expect(figures).toEqual([['a', 'Quang cảnh.', 'Minh Anh'], ['b', 'Chợ nổi buổi sáng.', 'Hà'], ['c', '', '']]);
+		expect(imported.lossReport.missingWords).toBe(0);
 	});
 
 	it('reads a page without body tag, and pictures that it carries itself', async () => {

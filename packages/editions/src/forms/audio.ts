@@ -1,4 +1,5 @@
 import type { FormMaker } from './form.ts';
+import { labelOf } from './labels.ts';
 import { describeNarration, getLines, lengthOf, listChapters, listStarts, round, timeFigures } from './narration.ts';
 
 /** `bulletin.mp3`: the whole text read aloud, with a chapter for every heading. */
@@ -10,7 +11,8 @@ export const audio: FormMaker = {
 
 	inputs: (prepared) => {
 		const { title, office, date, language } = prepared.request.source.article;
-		return { title, office, date, language, narration: describeNarration(prepared, 'bulletin') };
+		const label = labelOf('audio', prepared.request.source);
+		return { title, office, date, language, label, narration: describeNarration(prepared, 'bulletin') };
 	},
 
 	trace: (prepared, made) => timeFigures(prepared, 'bulletin', made.lineStarts),

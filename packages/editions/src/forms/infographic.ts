@@ -3,7 +3,7 @@ import { formatDay } from '@nhipcau/document/html';
 import type { Prepared } from '../prepare.ts';
 import type { TracedFigure } from '../types.ts';
 import type { FormMaker } from './form.ts';
-import { labels } from './labels.ts';
+import { labelOf } from './labels.ts';
 
 /** The text's own figures, drawn: SVG for screens, PNG for sharing, PDF for the notice board. */
 export const infographic: FormMaker = {
@@ -14,7 +14,7 @@ export const infographic: FormMaker = {
 
 	inputs: (prepared) => {
 		const { office, date, source, language } = prepared.request.source.article;
-		return { flat: prepared.flat, office, date, source, language };
+		return { flat: prepared.flat, office, date, source, language, label: labelOf('infographic', prepared.request.source) };
 	},
 
 	trace: (prepared) => listShown(collectFigures(prepared.flat, prepared.figures.facts)),
@@ -47,7 +47,7 @@ function describeFrame(prepared: Prepared) {
 		office,
 		source,
 		seed: title,
-		machineLabel: labels.infographic,
+		machineLabel: labelOf('infographic', prepared.request.source),
 		language: language === 'en' ? ('en' as const) : ('vi' as const),
 		dateLine: date && formatDay(date, language),
 	};

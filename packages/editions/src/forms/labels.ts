@@ -11,6 +11,14 @@ export const labels = {
 	ebook: 'Giọng đọc trong sách do máy tạo',
 };
 
+/**
+ * The label of a form that shows or says the text in a machine's own making. Figures and words of a scan that nobody
+ * has compared with it are marked wherever they appear.
+ */
+export function labelOf(form: keyof typeof labels, source: Source): string {
+	return source.uncertain ? `${labels[form]} · chữ nhận dạng từ bản chụp` : labels[form];
+}
+
 /** The sentence about the text itself; undefined where people wrote it alone. */
 export function describeTextMaking(source: Source): string | undefined {
 	const sentences: Record<AiUse, string | undefined> = {

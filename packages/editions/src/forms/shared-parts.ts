@@ -4,7 +4,7 @@ import { master, produceMp3, record, synthesise, type Loudness, type Recording, 
 import { shareOnce, type PartWatch } from '../graph.ts';
 import type { Prepared } from '../prepare.ts';
 import type { ScriptLine } from '../script.ts';
-import { labels } from './labels.ts';
+import { labelOf } from './labels.ts';
 import { listChapters, listUtterances } from './narration.ts';
 
 /** The clip's part of the script as finished sound. */
@@ -71,7 +71,7 @@ async function encodeBulletin(prepared: Prepared, recording: Recording, file: st
 	const { title, office, date, language } = prepared.request.source.article;
 	const chapters = listChapters(prepared.script.bulletin, recording, prepared);
 	const spokenIn = languageCodes[language] ?? 'und';
-	const tags = { title, artist: office ?? '', ...(date && { date }), language: spokenIn, chapters, comment: labels.audio };
+	const tags = { title, artist: office ?? '', ...(date && { date }), language: spokenIn, chapters, comment: labelOf('audio', prepared.request.source) };
 	await produceMp3(recording, file, tags, watch);
 	const bytes = await readFile(file);
 	// Hours of sound take gigabytes: what is not needed again makes room.

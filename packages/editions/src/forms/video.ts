@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isVideoAvailable, renderClip, toVtt, VideoError } from '@nhipcau/video';
 import { planCards, planClip } from '../plan-clip.ts';
 import type { FormMaker } from './form.ts';
-import { labels } from './labels.ts';
+import { labelOf } from './labels.ts';
 import { describeNarration, getLines, listStarts, round, timeFigures } from './narration.ts';
 
 /** `clip.mp4` and `captions.vtt`: the heart of the text with cards and the drawn presenter. */
@@ -18,7 +18,8 @@ export const video: FormMaker = {
 		const captions = prepared.script.clip.map((line) => line.text);
 		const cards = planCards(prepared, prepared.script.clip);
 		const narration = describeNarration(prepared, 'clip');
-		return { title, office, date, source, language, presenter: prepared.request.presenter ?? null, captions, cards, narration };
+		const label = labelOf('video', prepared.request.source);
+		return { title, office, date, source, language, label, presenter: prepared.request.presenter ?? null, captions, cards, narration };
 	},
 
 	trace: (prepared, made) => timeFigures(prepared, 'clip', made.lineStarts),
@@ -30,7 +31,7 @@ export const video: FormMaker = {
 		const plan = planClip(prepared, lines, speech);
 		const outPath = join(workDir, 'clip.mp4');
 		const clip = await renderClip(plan, { outPath, signal, onProgress: (fraction) => report('drawing', fraction) });
-		const captions = toVtt(plan.captions, { language: prepared.request.source.article.language, note: labels.video });
+		const captions = toVtt(plan.captions, { language: prepared.request.source.article.language, note: labelOf('video', prepared.request.source) });
 		return {
 			files: [
 				{ name: 'clip.mp4', bytes: await readFile(outPath) },

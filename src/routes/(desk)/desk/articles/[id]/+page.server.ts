@@ -1,6 +1,13 @@
-import { discardTextCopy, restoreTextCopy, takeBackArticle } from '#modules/news';
+import { listKnownWords } from '#modules/editions';
+import { discardTextCopy, getArticleForDesk, listSilenceKeys, restoreTextCopy, takeBackArticle } from '#modules/news';
 import { answerForm } from '../../../../../answer-form.ts';
-import type { Actions } from './$types';
+import type { Actions, PageServerLoad } from './$types';
+
+/** What proofreading is not to tell of: accepted findings, and the words of the office's dictionary. */
+export const load: PageServerLoad = async ({ locals: { house, actor }, params }) => {
+	const { article } = await getArticleForDesk(house.db, actor, params.id);
+	return { silenced: await listSilenceKeys(house.db, actor, params.id), knownWords: await listKnownWords(house.db, article.unitId) };
+};
 
 const readRevision = (form: FormData) => ({ revision: Number(form.get('revision')) });
 

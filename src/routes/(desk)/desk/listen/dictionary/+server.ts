@@ -4,10 +4,10 @@ import { today } from '#platform/clock';
 import { orJson } from '../../answer-failure.server.ts';
 import type { RequestHandler } from './$types';
 
-/** A unit's own readings as CSV. */
+/** A unit's own readings as CSV; of the actor's first unit where none is named. */
 export const GET: RequestHandler = ({ locals, url }) =>
 	orJson(locals, async () => {
-		const unit = url.searchParams.get('unit') ?? '';
+		const unit = url.searchParams.get('unit') ?? locals.actor.grants.map(({ unitId }) => unitId).find((id) => locals.actor.may('editions.read_readings', id)) ?? '';
 		const readings = (await listReadings(locals.house.db, locals.actor, unit)).filter(({ unitId }) => unitId === unit);
 		const headers = { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="tu-dien-cach-doc-${today()}.csv"`, 'cache-control': 'private, no-store' };
 		return new Response(formatDictionary(readings), { headers });

@@ -1,4 +1,4 @@
-import { flattenArticle } from '@nhipcau/document';
+import { flattenArticle, isEnglish } from '@nhipcau/document';
 import type { DescribedSection } from '@nhipcau/infographic';
 import { findFacts } from '@nhipcau/vietnamese-text';
 import type { ArticleVersion } from '#modules/news/model';
@@ -21,5 +21,6 @@ async function describeVersion({ content }: ArticleVersion): Promise<DescribedSe
 	// Taken in at first use: the package brings the drawing libraries, which no other page needs.
 	const { collectFigures, describeSections } = await import('@nhipcau/infographic');
 	const flat = flattenArticle(content);
-	return describeSections(collectFigures(flat, findFacts(flat.text)));
+	const numbers = isEnglish(flat.text, content.language) ? 'en' : 'vi';
+	return describeSections(collectFigures(flat, findFacts(flat.text, { numbers })));
 }
