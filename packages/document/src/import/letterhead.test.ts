@@ -17,7 +17,8 @@ const head = rows(
 );
 const foot = rows([
 	cell('Nơi nhận:', '- Thường trực Đảng ủy xã;', '- Lưu: VT.'),
-	cell('TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Phan Hữu Lộc'),
+	// The marks before "KT." are what OCR makes of a stamp's edge.
+	cell('TM. ỦY BAN NHÂN DÂN', '.-. KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Phan Hữu Lộc'),
 ]);
 const headLines = ['ỦY BAN NHÂN DÂN', 'XÃ SEN HỒNG', 'Số: 47/TB-UBND', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Sen Hồng, ngày 08 tháng 4 năm 2026'].map((text) => `paragraph ${text}`);
 const footLines = ['paragraph TM. ỦY BAN NHÂN DÂN', 'paragraph KT. CHỦ TỊCH', 'paragraph PHÓ CHỦ TỊCH', 'paragraph Phan Hữu Lộc', 'paragraph Nơi nhận:', 'list_item Thường trực Đảng ủy xã;', 'list_item Lưu: VT.'];

@@ -22,6 +22,7 @@ const ISSUER_WORDS = 14;
 const FOOT_WORDS = 14;
 const ANNEX = /^(?:phụ lục|biểu|mẫu|danh sách)(?!\p{L})/iu;
 const DASH = /^\s*[-–—•+*]\s*/u;
+const DIRT = /^[^\p{L}\p{N}(]+/u;
 /** Nothing that could be read: a rule under a name, what OCR makes of one. */
 const WORDLESS = /^[^\p{L}\p{N}]*$/u;
 
@@ -101,7 +102,7 @@ function composeFoot(nodes: readonly DocumentNode[]): DocumentNode[] {
 	const first = divideColumn(left);
 	const second = divideColumn(others.flat());
 	const signature = [...first.before, ...second.before, ...second.after, ...first.after];
-	return [...signature.map(dropDash), ...composeLists([...first.recipients, ...second.recipients].map(spaceDash))];
+	return [...signature.map(dropDirt), ...composeLists([...first.recipients, ...second.recipients].map(spaceDash))];
 }
 
 function divideColumn(lines: readonly DocumentNode[]): Record<'before' | 'recipients' | 'after', DocumentNode[]> {
@@ -118,9 +119,10 @@ function divideColumn(lines: readonly DocumentNode[]): Record<'before' | 'recipi
 	return divided;
 }
 
-function dropDash(node: DocumentNode): DocumentNode {
+/** Marks before a signature's words are a dash, or what OCR makes of a stamp's edge. */
+function dropDirt(node: DocumentNode): DocumentNode {
 	const text = readLine(node);
-	return DASH.test(text) ? paragraphNode(text.replace(DASH, '')) : node;
+	return DIRT.test(text) ? paragraphNode(text.replace(DIRT, '')) : node;
 }
 
 /** "-Lưu: VT." with the blank that a list mark has. */
