@@ -56,6 +56,8 @@ async function takePortal(browser: Browser, { origin }: RunningOffice): Promise<
 /** Gives a file of the samples at "Viết bài mới" and goes on to where the writer is led. */
 async function upload(page: Page, name: string): Promise<void> {
 	await page.goto('/desk/articles/new');
+	// The box to paste into is there once the page hears what is done.
+	await page.locator('[contenteditable]').waitFor();
 	await page.getByLabel('Tệp có sẵn').setInputFiles(join(root, 'samples', name));
 	await page.getByRole('button', { name: 'Đưa vào bài' }).click();
 	const onward = page.getByRole('main').getByRole('link', { name: /Mở bài để sửa|Đối chiếu với bản quét/ });
