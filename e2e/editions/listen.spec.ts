@@ -144,7 +144,7 @@ test('an approver sees the dictionary and hears, but changes nothing; too long a
 	const page = await openDesk(browser, office, 'approver');
 	await page.goto('/desk/listen');
 	await text(page).fill('xã '.repeat(700));
-	await expect(page.getByText('Mỗi lần thử tối đa 2000 ký tự; đoạn này có 2100 ký tự.')).toBeVisible();
+	await expect(page.getByText('Mỗi lần thử tối đa 2.000 ký tự; đoạn này có 2.100 ký tự.')).toBeVisible();
 	await expect(form(page)).toHaveCount(0);
 	await expect(page.getByRole('button', { name: /^Sửa/ })).toHaveCount(0);
 	const refused = await page.request.post('/desk/listen?/add', { form: { written: 'A1', spoken: 'a một', text: '' }, headers: { origin: office.origin, accept: 'application/json' } });
