@@ -1,25 +1,45 @@
 import type { Article, FlatText } from '@nhipcau/document';
 import { normalise, type NormaliseOptions } from '@nhipcau/vietnamese-text';
 import { chooseClipSentences } from './choose-clip.ts';
+import { findOfficeFrame, type FramePart, type OfficeFrame } from './office-frame.ts';
+import { wordHead, wordSignature } from './office-wording.ts';
 import { departsFrom, type Script, type ScriptLine } from './script.ts';
 import type { Sentence } from './sentences.ts';
 import { wording } from './wording.ts';
 
 /**
  * The script by rule. Bulletin: an opening of our own, then every sentence of the text, with headings, list
- * marks, table rows, captions and notes worded for the ear, then a closing. Clip: title, key sentences, closing.
+ * marks, table rows, captions and notes worded for the ear, then a closing. Of the head and foot of an office
+ * document it says who issued it, its number and day, and who signed. Clip: title, key sentences, closing.
  */
 export function makeScript(article: Article, flat: FlatText, sentences: Sentence[], reading?: NormaliseOptions): Script {
 	const headRows = findHeadRows(sentences);
-	const bulletin = sentences.map((sentence) => bulletinLine(sentence, sentences, headRows, flat));
+	const frame = findOfficeFrame(flat, sentences);
+	const framed = new Set([...frame.head, ...frame.signature, ...frame.recipients].flatMap((part) => part.sentences));
+	const frameLines = wordFrame(frame, article, flat);
+	const bulletin = sentences.flatMap((sentence) => frameLines.get(sentence) ?? (framed.has(sentence) ? [] : bulletinLine(sentence, sentences, headRows, flat)));
 	return {
 		bulletin: [ownLine('b-open', wording.bulletinOpening(article)), ...bulletin, ownLine('b-close', wording.bulletinClosing(article))],
-		clip: [...clipLines(flat, sentences, reading), ownLine('c-close', wording.clipClosing(article))],
+		clip: [...clipLines(flat, sentences.filter((sentence) => !framed.has(sentence)), reading), ownLine('c-close', wording.clipClosing(article))],
 	};
 }
 
 function ownLine(id: string, text: string): ScriptLine {
 	return { id, kind: 'own', text, source: null, departs: true };
+}
+
+/** What is said for the frame, by the sentence in whose place it is said; a line without words is what is left unsaid. */
+function wordFrame({ head, signature, recipients }: OfficeFrame, article: Article, flat: FlatText): Map<Sentence, ScriptLine> {
+	const lines = new Map<Sentence, ScriptLine>();
+	const put = (parts: FramePart[], text: string) => {
+		const sentences = parts.flatMap((part) => part.sentences);
+		const [first, last] = [sentences[0], sentences.at(-1)];
+		if (first && last) lines.set(first, { id: first.id, kind: 'sentence', text, source: { start: first.start, end: last.end }, departs: true });
+	};
+	put(head, wordHead(head, article, flat));
+	for (const part of signature) put([part], wordSignature(part.text, flat));
+	put(recipients, '');
+	return lines;
 }
 
 /** The sentence that is the first row of each table, by the id of every later row of that table. */

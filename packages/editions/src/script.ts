@@ -28,6 +28,7 @@ const sections = { bulletin: '=== BẢN TIN ===', clip: '=== CLIP ===' } as cons
 const preface = [
 	'# Kịch bản: mỗi mục là một câu sẽ được đọc. Dòng đầu là mã và vị trí trong bài; dòng "viết" là chữ;',
 	'# dòng "đọc" là lời đọc. Sửa, xóa, đổi chỗ tùy ý, rồi chạy lại với --script. Dấu * : khác với bài.',
+	'# Mục để trống là phần của bài không đọc lên. An empty entry is a part of the text that is left unsaid.',
 	'# Script: one entry, one thing said. Edit "viết" (written) or "đọc" (spoken), delete or move entries.',
 ];
 

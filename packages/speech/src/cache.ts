@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { endianness } from 'node:os';
 import type { SpeechEngine, SpokenSentence } from './engine.ts';
 
 /** Where sentences already said are kept; any store of bytes by key will do. */
@@ -24,8 +25,7 @@ export function packEntry({ samples, ...times }: SpokenSentence): Uint8Array {
 	const json = Buffer.from(JSON.stringify(times));
 	const length = Buffer.alloc(4);
 	length.writeUInt32LE(json.length);
-	const sound = Buffer.alloc(samples.length * 2);
-	samples.forEach((sample, index) => sound.writeInt16LE(sample, index * 2));
+	const sound = orderBytes(Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength));
 	return Buffer.concat([digest(length, json, sound), length, json, sound]);
 }
 
@@ -36,8 +36,14 @@ export function unpackEntry(bytes: Uint8Array): SpokenSentence | null {
 	if (!digest(entry.subarray(DIGEST_BYTES)).equals(entry.subarray(0, DIGEST_BYTES))) return null;
 	const soundStart = HEADER_BYTES + entry.readUInt32LE(DIGEST_BYTES);
 	const times = JSON.parse(entry.toString('utf8', HEADER_BYTES, soundStart)) as Omit<SpokenSentence, 'samples'>;
-	const samples = Int16Array.from({ length: (entry.length - soundStart) / 2 }, (_, i) => entry.readInt16LE(soundStart + i * 2));
+	const samples = new Int16Array((entry.length - soundStart) / 2);
+	new Uint8Array(samples.buffer).set(orderBytes(entry.subarray(soundStart)));
 	return { ...times, samples };
+}
+
+/** Samples between the order of this machine and the little-endian one of entries. */
+function orderBytes(samples: Buffer): Buffer {
+	return endianness() === 'LE' ? samples : Buffer.from(samples).swap16();
 }
 
 function digest(...parts: Buffer[]): Buffer {

@@ -18,6 +18,7 @@ export { northernNumberWords, readCardinal, readDecimal, readDigits, type Number
 export { parseRoman } from './romans.ts';
 export { isSyllable, spellLetters } from './letters.ts';
 export { documentTypes } from './data/document-types.ts';
+export { unnumberedKinds } from './data/structure-words.ts';
 export { issuers } from './data/issuers.ts';
 export { proofread } from './proofread/proofread.ts';
 export { isVietnameseSyllable } from './proofread/syllables.ts';

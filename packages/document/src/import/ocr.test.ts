@@ -1,7 +1,9 @@
 /** Scans: stamped pages and photographs, read by the engine that is installed from npm. */
 import { describe, expect, it } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { importDocument } from './index.ts';
-import { drawStamp, makePdf, makeScan } from './sample-files.ts';
+import { drawStamp, makePdf, makeScan, read } from './sample-files.ts';
 
 const LINES = ['ỦY BAN NHÂN DÂN XÃ SEN HỒNG', 'Thông báo lịch khám bệnh miễn phí', 'Trạm y tế xã khám bệnh cho 250 người', 'cao tuổi vào sáng thứ Bảy, ngày 18/4/2026.'];
 
@@ -23,6 +25,16 @@ describe('a scan', () => {
 		expect(word?.confidence).toBeGreaterThan(60);
 		expect((word?.box.x0 ?? 0) < (word?.box.x1 ?? 0) && (word?.box.x1 ?? 0) <= (page?.picture.width ?? 0)).toBe(true);
 		await expect(importDocument({ bytes: pdf }, { ocr: 'never' })).rejects.toMatchObject({ code: 'document.no_text_layer' });
+	}, 90_000);
+
+	it('of an office document has its two-column head and foot as lines, not as a table', async () => {
+		const sample = join(import.meta.dirname, '..', '..', '..', '..', 'samples', 'thong-bao-scan.pdf');
+		const imported = await read(await readFile(sample), 'thong-bao-scan.pdf');
+		const blocks = (imported.document.content ?? []).map((block) => [block.type, block.content?.[0]?.text]);
+		expect(imported).toMatchObject({ title: 'Thông báo Về việc khám bệnh, tư vấn sức khỏe và cấp thuốc miễn phí tại xã Sen Hồng', date: '2026-04-08' });
+		expect(blocks.slice(0, 4)).toEqual(['ỦY BAN NHÂN DÂN', 'XÃ SEN HỒNG', 'Số: 47/TB-UBND', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'].map((text) => ['paragraph', text]));
+		expect(blocks.map(([type]) => type)).not.toContain('table');
+		expect(blocks.slice(-2)).toEqual([['paragraph', 'Nơi nhận:'], ['bulletList', undefined]]);
 	}, 90_000);
 
 	it('that bears the red stamp MẬT is refused', async () => {

@@ -24,7 +24,7 @@ export const ebook: FormMaker = {
 		report('binding', 0);
 		const cover = await drawCoverPicture(prepared, signal);
 		const said = new Map(recording.utterances.map((utterance) => [utterance.id, utterance]));
-		const read = prepared.sentences.filter((sentence) => said.has(sentence.id));
+		const read = prepared.sentences.filter(({ id }) => (said.get(id)?.end ?? 0) > (said.get(id)?.start ?? 0));
 		const bytes = await writeEpub({
 			article,
 			flat: prepared.flat,

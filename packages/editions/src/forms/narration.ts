@@ -75,6 +75,7 @@ function sayLine(line: ScriptLine, next: ScriptLine | undefined, prepared: Prepa
 
 function choosePause(line: ScriptLine, next: ScriptLine | undefined, prepared: Prepared): number {
 	if (!next) return pauses.end;
+	if ((line.spoken ?? line.text) === '') return 0;
 	if (next.kind === 'heading') return pauses.beforeHeading;
 	if (line.kind === 'title' || line.kind === 'own') return pauses.title;
 	if (line.kind === 'heading') return pauses.heading;

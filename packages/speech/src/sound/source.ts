@@ -31,7 +31,9 @@ export function openRecording(file: number, length: number, sampleRate: number):
 				if (count === 0) throw new Error('The recording is shorter than it should be.');
 				done += count;
 			}
-			return Float32Array.from(samples, (sample) => sample / 32768);
+			const sound = new Float32Array(samples.length);
+			for (let i = 0; i < sound.length; i++) sound[i] = samples[i]! / 32768;
+			return sound;
 		},
 	};
 }

@@ -2,7 +2,7 @@ import { BufferTarget, EncodedAudioPacketSource, EncodedPacket, EncodedVideoPack
 import { FRAME } from '../types.ts';
 import { VideoError } from '../errors.ts';
 import type { EncodedPackets } from './segment.ts';
-import { SOUND } from './sound.ts';
+import { SOUND } from './aac.ts';
 
 export interface ClipTags {
 	title: string;
