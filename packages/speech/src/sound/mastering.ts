@@ -3,7 +3,7 @@ import type { Loudness } from '../types.ts';
 import { createFilter, designHighPass } from './filters.ts';
 import { limitPeaks } from './limiter.ts';
 import { measureIntegrated, toDecibels } from './loudness.ts';
-import { readStretches, replay, type SoundSource } from './source.ts';
+import { readStretches, replay, takeExcerpt, type SoundSource } from './source.ts';
 import { findPeaks, measureTruePeak, type PeakedStretch } from './true-peak.ts';
 
 export interface MasteringTarget {
@@ -31,26 +31,44 @@ export interface MasteredSound {
 	/** In order; may be gone through any number of times. */
 	stretches: Iterable<Float32Array>;
 	loudness: Loudness;
+	/** What the limiter took and the search had to add, for sound of the same kind. */
+	found: Start;
 }
+
+/** Where the search for the gain begins. */
+interface Start {
+	/** Decibels above the difference in loudness. */
+	extra: number;
+	/** How much of a change of gain the limiter leaves in the loudness. */
+	slope: number;
+	/** Decibels by which the gain may still grow: peaks that stay under the ceiling even then need not be known. */
+	room: number;
+}
+
+const USUAL_START: Start = { extra: 0, slope: 0.7, room: 12 };
+/** After a trial on an excerpt the gain hardly changes, and most peaks need not be looked for. */
+const ROOM_AFTER_TRIAL = 3;
 
 /**
  * Brings speech to the target: low cut, gain, look-ahead limiter, and again with a better gain until
  * loudness and true peak both hold. Goes through the sound in stretches, several times: how long it is does not matter.
+ * Where going through it takes minutes, the gain is first sought on an excerpt.
  * Throws `speech.nothing_to_hear` or `speech.loudness_unreachable`.
  */
 export function masterSound(source: SoundSource, target: MasteringTarget, report: (fraction: number) => void): MasteredSound {
 	const { sampleRate } = source;
 	const clean = replay(source, () => cutLow(source));
-	let gain = target.integrated - measureIntegrated(clean, sampleRate);
-	if (!Number.isFinite(gain)) throw new SpeechError('speech.nothing_to_hear', 'The sound is silent.');
+	const missingFirst = target.integrated - measureIntegrated(clean, sampleRate);
+	if (!Number.isFinite(missingFirst)) throw new SpeechError('speech.nothing_to_hear', 'The sound is silent.');
 
+	const start = tryExcerpt(source, target);
+	let gain = missingFirst + start.extra;
 	const highestPeak = target.truePeak - CODING_HEADROOM;
 	let ceiling = highestPeak;
-	// Peaks this far under the ceiling stay under it even with 12 dB more gain than the first guess.
-	const floor = toAmplitude(highestPeak - gain - 12);
+	const floor = toAmplitude(highestPeak - gain - start.room);
 	const peaked = replay(source, () => weighHiss(findPeaks(clean, floor), sampleRate));
 	report(0.3);
-	let slope = 0.7; // how much of a change of gain the limiter leaves in the loudness
+	let { slope } = start;
 	let before: { gain: number; integrated: number } | null = null;
 	for (let round = 1; round <= MOST_ROUNDS; round++) {
 		const [amplification, amplitude] = [toAmplitude(gain), toAmplitude(ceiling)];
@@ -60,7 +78,7 @@ export function masterSound(source: SoundSource, target: MasteringTarget, report
 		const missing = target.integrated - integrated;
 		if (Math.abs(missing) <= (round < MOST_ROUNDS ? TOLERANCE : LOOSEST_TOLERANCE)) {
 			const truePeak = toDecibels(measureTruePeak(stretches));
-			if (truePeak <= highestPeak + TOLERANCE) return { stretches, loudness: { integrated, truePeak } };
+			if (truePeak <= highestPeak + TOLERANCE) return { stretches, loudness: { integrated, truePeak }, found: { extra: gain - missingFirst, slope, room: ROOM_AFTER_TRIAL } };
 			ceiling -= truePeak - highestPeak;
 		}
 		if (before && gain !== before.gain) {
@@ -70,6 +88,17 @@ export function masterSound(source: SoundSource, target: MasteringTarget, report
 		gain += missing / slope;
 	}
 	throw refuseLoudness(target.integrated, before!.integrated);
+}
+
+function tryExcerpt(source: SoundSource, target: MasteringTarget): Start {
+	const excerpt = takeExcerpt(source);
+	try {
+		return excerpt ? masterSound(excerpt, target, () => undefined).found : USUAL_START;
+	} catch (error) {
+		// An excerpt may be silent or unlike the rest.
+		if (error instanceof SpeechError) return USUAL_START;
+		throw error;
+	}
 }
 
 /** Without what lies below every voice. */

@@ -5,7 +5,8 @@ import { master, measureLoudness, resample, synthesise, type Speech } from '../i
 import { createFilter, designHighPass } from './filters.ts';
 import { limitPeaks } from './limiter.ts';
 import { measureIntegrated } from './loudness.ts';
-import { regroup } from './source.ts';
+import { masterSound } from './mastering.ts';
+import { openSamples, regroup } from './source.ts';
 import { findPeaks, measureTruePeak } from './true-peak.ts';
 
 const spoken = 'Sáng nay, Tỉnh ủy tổ chức hội nghị sơ kết công tác quý ba, triển khai nhiệm vụ quý bốn.';
@@ -94,6 +95,17 @@ describe('mastering', () => {
 		const library = measureByLibrary(samples, speech.sampleRate);
 		expect(Math.abs(library.integrated + 16)).toBeLessThan(0.5);
 		expect(library.truePeak).toBeLessThan(-2);
+	});
+
+	test('of sound too long to be kept goes through it again and again, to the same end', () => {
+		const { samples, sampleRate } = speech;
+		const target = { integrated: -16, truePeak: -1 };
+		const [kept, long] = [20 * 60, 3].map((secondsKept) => masterSound(openSamples(samples, sampleRate, secondsKept), target, () => undefined));
+		const mastered = Float32Array.from([...long!.stretches].flatMap((stretch) => [...stretch]));
+		expect(mastered.length).toBe(samples.length);
+		expect(measureLoudness(mastered, sampleRate)).toEqual(long!.loudness);
+		expect(Math.abs(long!.loudness.integrated - kept!.loudness.integrated)).toBeLessThan(0.2);
+		expect(long!.loudness.truePeak).toBeLessThan(-2.8);
 	});
 
 	test('gives the same samples twice and leaves the input alone', async () => {

@@ -5,17 +5,19 @@ export interface SoundSource {
 	/** Samples in all. */
 	length: number;
 	sampleRate: number;
+	/** Sound up to this length is kept in memory between passes: working it out again would take longer. */
+	secondsKept: number;
 	/** A copy of the samples from `begin` up to `end`. */
 	read(begin: number, end: number): Float32Array;
 }
 
 /** Samples in one stretch: 12 s at 22.05 kHz. A multiple of the blocks in which peaks are sought. */
 const STRETCH = 2 ** 18;
-/** Sound up to this length is kept in memory between passes: working it out again would take longer. */
+/** 0.4 GB. */
 const SECONDS_KEPT = 20 * 60;
 
-export function openSamples(samples: Float32Array, sampleRate: number): SoundSource {
-	return { length: samples.length, sampleRate, read: (begin, end) => samples.slice(begin, end) };
+export function openSamples(samples: Float32Array, sampleRate: number, secondsKept = SECONDS_KEPT): SoundSource {
+	return { length: samples.length, sampleRate, secondsKept, read: (begin, end) => samples.slice(begin, end) };
 }
 
 /** Mono 16-bit samples in an open file, as `record` writes them. */
@@ -23,6 +25,7 @@ export function openRecording(file: number, length: number, sampleRate: number):
 	return {
 		length,
 		sampleRate,
+		secondsKept: SECONDS_KEPT,
 		read(begin, end) {
 			const samples = new Int16Array(end - begin);
 			const bytes = new Uint8Array(samples.buffer);
@@ -46,7 +49,19 @@ export function* readStretches(source: SoundSource): Generator<Float32Array> {
 
 /** What `make` gives, any number of times: from memory where the sound is short, made again where it is long. */
 export function replay<T>(source: SoundSource, make: () => Iterable<T>): Iterable<T> {
-	return source.length <= SECONDS_KEPT * source.sampleRate ? [...make()] : { [Symbol.iterator]: () => make()[Symbol.iterator]() };
+	return isShort(source) ? [...make()] : { [Symbol.iterator]: () => make()[Symbol.iterator]() };
+}
+
+function isShort({ length, sampleRate, secondsKept }: SoundSource): boolean {
+	return length <= secondsKept * sampleRate;
+}
+
+/** As much of the middle of a long sound as is kept in memory; null where the sound is no longer than that. */
+export function takeExcerpt(source: SoundSource): SoundSource | null {
+	if (isShort(source)) return null;
+	const length = source.secondsKept * source.sampleRate;
+	const offset = Math.floor((source.length - length) / 2);
+	return { ...source, length, read: (begin, end) => source.read(offset + begin, offset + end) };
 }
 
 /** A stretch with up to `margin` samples of what lies before and after it. */
