@@ -9,7 +9,6 @@ const reading = /^(find|get|list|count|read|may|is|has|to|describe(Error|Failure
 /** Acts that leave no row, with the reason. */
 const unaudited: Record<string, string> = {
 	'news.autosaveArticle': "a person's own unfinished words, several times a minute; what becomes of them is audited when they are saved",
-	'editions.speakAloud': 'it writes nothing, and who had which words said aloud is not to be recorded',
 };
 
 interface UseCase {
