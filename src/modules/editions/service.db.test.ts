@@ -149,8 +149,9 @@ describeOnEveryDatabase('editions', (db) => {
 		const [audio, docx] = (await getBuild(db, build.id)).editions;
 		expect(audio).toMatchObject({ state: 'failed', problem: { code: 'editions.builder_died', details: { reason: 'SIGKILL' } } });
 		expect(docx!.state).toBe('done');
+		// Where the Word file was done before the first death, one death was enough.
 		await retryForm(house, system, build.id, 'audio');
-		await run(build, { report });
+		await run(build);
 		expect((await states(build)).audio).toBe('done');
 	}, 60_000);
 
