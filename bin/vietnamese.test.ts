@@ -39,13 +39,13 @@ describe('nhipcau vietnamese', () => {
 	}, 60_000);
 
 	test.each([
-		['readings.csv', 'viết,đọc\nTTDVVL,trung tâm dịch vụ việc làm\n'],
-		['readings.json', '{"TTDVVL": "trung tâm dịch vụ việc làm"}'],
+		['readings.csv', 'viết,đọc\nTTXQK,trung tâm xưởng quạt khói\n'],
+		['readings.json', '{"TTXQK": "trung tâm xưởng quạt khói"}'],
 	])('reads as the office does, from %s', async (name, content) => {
 		const file = join(folder, name);
 		await writeFile(file, content);
-		const { answers } = await ask(['normalise', '--dictionary', file], line({ id: 1, written: 'TTDVVL mở 05 lớp.' }));
-		expect(answers).toEqual([{ id: 1, spoken: 'trung tâm dịch vụ việc làm mở năm lớp.' }]);
+		const { answers } = await ask(['normalise', '--dictionary', file], line({ id: 1, written: 'TTXQK mở 05 lớp.' }));
+		expect(answers).toEqual([{ id: 1, spoken: 'trung tâm xưởng quạt khói mở năm lớp.' }]);
 	}, 60_000);
 
 	test('finds figures, with the names that the scorer takes', async () => {

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, expect, type Browser, type Page } from '@playwright/test';
-import { expectSaved, openDesk } from '../e2e/news/desk.ts';
+import { beginArticle, expectSaved, openDesk, pasteHtml } from '../e2e/news/desk.ts';
 import { startOffice, type RunningOffice } from '../e2e/start-office.ts';
 
 const root = dirname(import.meta.dirname);
@@ -56,6 +56,8 @@ async function takePortal(browser: Browser, { origin }: RunningOffice): Promise<
 /** Gives a file of the samples at "Viết bài mới" and goes on to where the writer is led. */
 async function upload(page: Page, name: string): Promise<void> {
 	await page.goto('/desk/articles/new');
+	// The box to paste into is there once the page hears what is done.
+	await page.locator('[contenteditable]').waitFor();
 	await page.getByLabel('Tệp có sẵn').setInputFiles(join(root, 'samples', name));
 	await page.getByRole('button', { name: 'Đưa vào bài' }).click();
 	const onward = page.getByRole('main').getByRole('link', { name: /Mở bài để sửa|Đối chiếu với bản quét/ });
@@ -98,9 +100,29 @@ async function takeWriting(page: Page): Promise<string> {
 	return address;
 }
 
+/** What is marked while an article is written; the page where a sentence is tried aloud. */
+async function takeCare(page: Page): Promise<void> {
+	await beginArticle(page, 'Hội nghị triển khai nhiệm vụ năm 2026');
+	await page.locator('.tiptap').click();
+	const lines = ['Ngày 31/4/2026, tỉnh tổ chức tổ chức hội nghị triển khai nhiệm vụ.', 'Các nghành phối hợp chặt chẽ, mở 45 lớp bồi dưỡng.', 'Kế hoạch đã ban hành ( ) trong tháng.'];
+	await pasteHtml(page, '.tiptap', lines.map((line) => `<p>${line}</p>`).join(''));
+	await page.locator('.tiptap .finding').filter({ hasText: 'nghành' }).click();
+	await page.locator('.popover').waitFor();
+	await page.evaluate(() => scrollTo(0, 0));
+	await picture(page, 'soat-loi');
+
+	await page.goto('/desk/listen?example');
+	await page.locator('#reading-form').getByLabel('Chữ viết').fill('TTDVVL');
+	await page.locator('#reading-form').getByLabel('Cách đọc').fill('trung tâm dịch vụ việc làm');
+	await page.getByRole('button', { name: 'Thêm vào từ điển' }).click();
+	await page.getByText('Đã thêm: “TTDVVL”').waitFor();
+	await picture(page, 'nghe-thu');
+}
+
 async function takeDesk(browser: Browser, office: RunningOffice): Promise<void> {
 	const editor = await openDesk(browser, office, 'editor');
 	await picture(editor, 'bang-viec');
+	await takeCare(editor);
 	const address = await takeWriting(editor);
 	await upload(editor, 'thong-bao-scan.pdf');
 	await editor.getByRole('img', { name: 'Trang quét 1' }).waitFor();

@@ -6,7 +6,7 @@ import { findAppRoot } from '#platform/app-root.server';
 /** Names of functions that only read. */
 const reading = /^(find|get|list|count|read|may|is|has|to|describe(Error|Failure)|makeScriptFor$)/;
 
-/** Writes that leave no row, with the reason. */
+/** Acts that leave no row, with the reason. */
 const unaudited: Record<string, string> = {
 	'news.autosaveArticle': "a person's own unfinished words, several times a minute; what becomes of them is audited when they are saved",
 };

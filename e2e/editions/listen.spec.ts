@@ -34,7 +34,7 @@ const lengthOfSound = (page: Page) =>
 test('a sentence is read, heard and corrected, and the correction is said at once', async ({ browser }) => {
 	const page = await openDesk(browser, office, 'editor');
 	await page.getByRole('link', { name: 'Nghe thử' }).click();
-	await text(page).fill('TTDVVL Sông Tiên mở 05 lớp, đạt 93,05%.');
+	await text(page).fill('TTXQK Sông Tiên mở 05 lớp, đạt 93,05%.');
 	await expect(spoken(page)).toContainText('mở năm lớp, đạt chín mươi ba phẩy không năm phần trăm.');
 	await expect(page.getByRole('row', { name: /93,05% tỷ lệ 93,05 đúng/ })).toBeVisible();
 
@@ -42,25 +42,25 @@ test('a sentence is read, heard and corrected, and the correction is said at onc
 	await expect(page.locator('audio')).toBeVisible({ timeout: 30_000 });
 	expect(await lengthOfSound(page)).toBeGreaterThan(3);
 
-	await addReading(page, 'TTDVVL', 'trung tâm dịch vụ việc làm');
-	await expect(spoken(page)).toContainText('trung tâm dịch vụ việc làm Sông Tiên mở năm lớp');
+	await addReading(page, 'TTXQK', 'trung tâm xưởng quạt khói');
+	await expect(spoken(page)).toContainText('trung tâm xưởng quạt khói Sông Tiên mở năm lớp');
 	await expect(page.getByText('có trong câu trên')).toBeVisible();
 	// The sound that said it otherwise is gone.
 	await expect(page.locator('audio')).toHaveCount(0);
 
-	await page.getByRole('button', { name: 'Sửa cách đọc của TTDVVL' }).click();
+	await page.getByRole('button', { name: 'Sửa cách đọc của TTXQK' }).click();
 	await form(page).getByLabel('Cách đọc').fill('!!!');
 	await form(page).getByRole('button', { name: 'Lưu cách đọc' }).click();
 	await expect(form(page).getByText('Cách đọc phải viết bằng chữ')).toBeVisible();
-	await form(page).getByLabel('Cách đọc').fill('trung tâm việc làm');
+	await form(page).getByLabel('Cách đọc').fill('trung tâm quạt khói');
 	await form(page).getByRole('button', { name: 'Lưu cách đọc' }).click();
-	await expect(spoken(page)).toContainText('trung tâm việc làm Sông Tiên');
-	await page.getByRole('button', { name: 'Bỏ cách đọc của TTDVVL' }).click();
-	await expect(page.getByText('Đã bỏ cách đọc của “TTDVVL”.')).toBeVisible();
-	await expect(spoken(page)).not.toContainText('việc làm');
+	await expect(spoken(page)).toContainText('trung tâm quạt khói Sông Tiên');
+	await page.getByRole('button', { name: 'Bỏ cách đọc của TTXQK' }).click();
+	await expect(page.getByText('Đã bỏ cách đọc của “TTXQK”.')).toBeVisible();
+	await expect(spoken(page)).not.toContainText('quạt khói');
 	await page.getByRole('button', { name: 'Thêm lại' }).click();
 	await form(page).getByRole('button', { name: 'Thêm vào từ điển' }).click();
-	await expect(spoken(page)).toContainText('trung tâm việc làm Sông Tiên');
+	await expect(spoken(page)).toContainText('trung tâm quạt khói Sông Tiên');
 });
 
 test('the map between writing and reading works with the mouse and with the keyboard alone', async ({ browser }) => {
@@ -144,7 +144,7 @@ test('an approver sees the dictionary and hears, but changes nothing; too long a
 	const page = await openDesk(browser, office, 'approver');
 	await page.goto('/desk/listen');
 	await text(page).fill('xã '.repeat(700));
-	await expect(page.getByText('Mỗi lần thử tối đa 2000 ký tự; đoạn này có 2100 ký tự.')).toBeVisible();
+	await expect(page.getByText('Mỗi lần thử tối đa 2.000 ký tự; đoạn này có 2.100 ký tự.')).toBeVisible();
 	await expect(form(page)).toHaveCount(0);
 	await expect(page.getByRole('button', { name: /^Sửa/ })).toHaveCount(0);
 	const refused = await page.request.post('/desk/listen?/add', { form: { written: 'A1', spoken: 'a một', text: '' }, headers: { origin: office.origin, accept: 'application/json' } });

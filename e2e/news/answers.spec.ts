@@ -171,6 +171,8 @@ test('a scan is enlarged by mouse and by keyboard', async ({ browser }) => {
 	await page.goto('/desk/articles/new');
 	const name = 'thong-bao-scan.pdf';
 	const scan = readFileSync(join(import.meta.dirname, '..', '..', 'samples', name));
+	// The box to paste into is there once the page hears what is done.
+	await page.locator('[contenteditable]').waitFor();
 	await page.getByLabel('Tệp có sẵn').setInputFiles({ name, mimeType: 'application/pdf', buffer: scan });
 	await page.getByRole('button', { name: 'Đưa vào bài' }).click();
 	const open = page.getByRole('link', { name: 'Đối chiếu với bản quét' });

@@ -7,7 +7,7 @@ export { makeScript } from './service/make-script.ts';
 export { listPictureAddresses } from './service/load-source.ts';
 export { addReading, changeReading, findReadingsFor, importReadings, listKnownWords, listReadings, removeReading } from './service/readings.ts';
 export { readAloud, type ReadAloud } from './read-aloud.ts';
-export { speakAloud } from './service/speak-aloud.ts';
+export { readSpeech } from './service/read-speech.ts';
 export { pruneWork } from './work-folder.ts';
 export { hashJson } from './content-hash.ts';
 export type { Edition, EditionBuild, EditionContent, EditionFile, EditionState, Form, ImportedReadings, OfficeReading } from './model.ts';

@@ -32,25 +32,25 @@ describeOnEveryDatabase('an article of an office with a dictionary', (db) => {
 	}
 
 	test('says an abbreviation as the dictionary has it from the next script on, also where the script was edited before', async () => {
-		const id = await write('TTDVVL mở 05 lớp. Xã vận động 30 người dự.');
+		const id = await write('TTXQK mở 05 lớp. Xã vận động 30 người dự.');
 		const before = await makeScriptFor(store, system, id);
-		expect(before).not.toContain('trung tâm dịch vụ việc làm');
-		const edited = await write('TTDVVL mở 05 lớp. Xã vận động 30 người dự.', before.replace(/đọc: Xã vận động.*/, 'đọc: Xã ta vận động ba mươi người dự.'));
+		expect(before).not.toContain('trung tâm xưởng quạt khói');
+		const edited = await write('TTXQK mở 05 lớp. Xã vận động 30 người dự.', before.replace(/đọc: Xã vận động.*/, 'đọc: Xã ta vận động ba mươi người dự.'));
 
-		await addReading(db, system, unit, { written: 'TTDVVL', spoken: 'trung tâm dịch vụ việc làm' });
-		expect(await makeScriptFor(store, system, id)).toContain('đọc: trung tâm dịch vụ việc làm mở năm lớp.');
+		await addReading(db, system, unit, { written: 'TTXQK', spoken: 'trung tâm xưởng quạt khói' });
+		expect(await makeScriptFor(store, system, id)).toContain('đọc: trung tâm xưởng quạt khói mở năm lớp.');
 		const { script, problems } = await readScriptOf(store, system, edited);
-		expect(script).toContain('đọc: trung tâm dịch vụ việc làm mở năm lớp.');
+		expect(script).toContain('đọc: trung tâm xưởng quạt khói mở năm lớp.');
 		expect(script).toContain('đọc: Xã ta vận động ba mươi người dự.');
 		expect(problems).toEqual([]);
 	}, 60_000);
 
 	test('has its editions made anew only where it can contain the word', async () => {
-		const [touched, untouched] = [await write('TTDVVL mở 05 lớp.'), await write('Xã mở 05 lớp.')];
+		const [touched, untouched] = [await write('TTXQK mở 05 lớp.'), await write('Xã mở 05 lớp.')];
 		for (const id of [touched, untouched]) await requestEditions(db, system, id);
 		const buildsOf = async () => [(await getPreview(db, system, touched)).build?.id, (await getPreview(db, system, untouched)).build?.id];
 		const [, kept] = await buildsOf();
-		await addReading(db, system, unit, { written: 'TTDVVL', spoken: 'trung tâm dịch vụ việc làm' });
+		await addReading(db, system, unit, { written: 'TTXQK', spoken: 'trung tâm xưởng quạt khói' });
 		expect(await buildsOf()).toEqual([undefined, kept]);
 	});
 });

@@ -111,8 +111,8 @@ export class Proofreader {
 	#place(finding: Finding, { text, find }: FlatPlaces): PlacedFinding[] {
 		const place = find(finding.start, finding.end);
 		if (!place) return [];
-		const before = text.slice(Math.max(0, finding.start - AROUND), finding.start).split('\n').at(-1)!;
-		const after = text.slice(finding.end, finding.end + AROUND).split('\n')[0]!;
+		const before = cutWhole(text.slice(0, finding.start).split('\n').at(-1)!.slice(-AROUND - 1), /^\S*\s/u);
+		const after = cutWhole(text.slice(finding.end, finding.end + AROUND + 1).split('\n')[0]!, /\s\S*$/u);
 		return [{ id: (this.#count += 1), finding, place, before, after }];
 	}
 
@@ -222,6 +222,11 @@ export class Proofreader {
 		this.#inFields = this.#inFields.filter((placed) => !ids.includes(placed.id));
 		this.#tell(tellWithout, ids);
 	}
+}
+
+/** No more than so many characters, whole words, with a mark where something is left out. */
+function cutWhole(words: string, part: RegExp): string {
+	return words.length > AROUND ? words.replace(part, part.source.startsWith('^') ? '… ' : ' …') : words;
 }
 
 function whenIdle(work: () => void): void {

@@ -1,4 +1,4 @@
-import { speakAloud } from '#modules/editions';
+import { readSpeech } from '#modules/editions';
 import { sendBytes } from '../../../../../send-file.ts';
 import { orJson } from '../../answer-failure.server.ts';
 import { readSoundAddress } from '../sound-address.server.ts';
@@ -15,7 +15,7 @@ export const POST: RequestHandler = async ({ locals, request }) => {
 
 function answer(locals: App.Locals, request: Request, readWords: () => string): Promise<Response> {
 	return orJson(locals, async () => {
-		const mp3 = await speakAloud(locals.house, locals.actor, readWords(), request.signal);
+		const mp3 = await readSpeech(locals.house, locals.actor, readWords(), request.signal);
 		return sendBytes(request, { bytes: mp3, mime: 'audio/mpeg', fileName: 'nghe-thu.mp3' });
 	});
 }

@@ -21,7 +21,7 @@ let turn: Promise<unknown> = Promise.resolve();
  * `editions.readings_not_yours`, `editions.nothing_to_hear`, `editions.too_much_to_hear`, `editions.listening_too_slow`,
  * or the signal's reason.
  */
-export async function speakAloud({ config }: Pick<House, 'config'>, actor: Actor, spoken: string, signal: AbortSignal): Promise<Uint8Array> {
+export async function readSpeech({ config }: Pick<House, 'config'>, actor: Actor, spoken: string, signal: AbortSignal): Promise<Uint8Array> {
 	if (!mayListen(actor)) throw new AppError('forbidden', 'editions.readings_not_yours');
 	const words = spoken.normalize('NFC').trim();
 	if (!/\p{L}/u.test(words)) throw new AppError('invalid', 'editions.nothing_to_hear');
