@@ -83,9 +83,13 @@ describeOnEveryDatabase('a change of units', (db) => {
 
 	test('is shown before it is made, with everything that it does, and then nothing has changed', async () => {
 		const before = await readRows();
-		const effects = await previewChanges(db, house, [establish('xa-9', 'Phường Hồ Sen', 'tinh', day), merge(['xa-1', 'xa-2'], 'xa-9')]);
-		expect(effects.map(({ unitId, from, to }) => [unitId, from?.name ?? null, to?.name ?? null])).toEqual([['xa-9', null, 'Phường Hồ Sen'], ['xa-1', 'Xã Sen Hồng', null], ['xa-2', 'Xã Sen Trắng', null]]);
-		expect(effects[1]!.successions).toEqual([{ unitId: 'xa-1', successorId: 'xa-9', since: day, isMain: true }]);
+		const preview = await previewChanges(db, house, [establish('xa-9', 'Phường Hồ Sen', 'tinh', day), { ...merge(['xa-1', 'xa-2'], 'xa-9'), symbol: 'văn bản số 3' }]);
+		expect(preview.effects.map(({ name, what, into }) => [name, what, into])).toEqual([
+			['Phường Hồ Sen', 'begins', ['Ban Tuyên giáo Tỉnh ủy Sông Tiên']],
+			['Xã Sen Hồng', 'ends', ['Phường Hồ Sen']],
+			['Xã Sen Trắng', 'ends', ['Phường Hồ Sen']],
+		]);
+		expect([preview.endedIds, preview.isFamiliarSymbol]).toEqual([['xa-1', 'xa-2'], false]);
 		expect(await readRows()).toEqual(before);
 	});
 

@@ -1,5 +1,10 @@
 /** The units of the office and its tiers, as they were on any day: made, renamed, moved, merged, split, ended. */
-export { createUnit, makeChanges, previewChanges, type Act } from './service/make-changes.ts';
+export { createUnit, makeChanges, previewChanges, type Act, type Preview } from './service/make-changes.ts';
+export { decodeSheet } from './sheet.ts';
+export { importUnits, readChangesSheet, readUnitsSheet, type ImportReport, type ImportRow } from './service/import-units.ts';
+export { readChange, readChangesOn, readTimeline, readUnitLife, type NamedUnit, type ToldChange, type UnitLife } from './service/read-changes.ts';
+export { resolveUnitByName } from './service/read-units.ts';
+export { isFamiliarSymbol } from './document-symbol.ts';
 export { undoAct } from './service/undo-act.ts';
 export {
 	findUnitsByName,
@@ -16,6 +21,7 @@ export { countUnits, listSubTrees, listSuccessions, listUnitsOn } from './querie
 export { sumThroughSuccessors, traceSuccessors } from './model.ts';
 export type { Change, ChangeInput, ChangeKind, OrgTreeNode, OrgUnit, OrgUnitInput, Succession, Tier } from './model.ts';
 export type { Effect } from './effects.ts';
+export type { ToldEffect } from './service/read-effects.ts';
 export type { NameHit } from './names.ts';
 
 import type { Manifest } from '#platform/manifest';

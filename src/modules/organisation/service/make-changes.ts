@@ -8,10 +8,12 @@ import { parseInput } from '#platform/input';
 import type { Actor } from '#platform/permissions';
 import { inTransaction } from '#platform/transaction';
 import { listEffects, type Effect } from '../effects.ts';
+import { isFamiliarSymbol } from '../document-symbol.ts';
 import { applyChange, findVersion, listStanding, requireDistrictsEnded, type History } from '../history.ts';
 import { changeInput, changeKinds, listChangedUnits, orgUnitInput, traceSuccessors, type Change, type ChangeInput, type ChangeKind, type OrgUnit } from '../model.ts';
 import { mayChange, mayChangeAnything } from '../policy.ts';
 import { insertChanges, loadHistory, lockChanges, saveHistory, type OrganisationTables } from '../queries.ts';
+import { tellEffects, type ToldEffect } from './read-effects.ts';
 
 type Db = Kysely<OrganisationTables>;
 
@@ -30,7 +32,17 @@ export const changeEvents = Object.values(acts).map(({ told }) => `organisation.
 /** Changes that were kept together. */
 export interface Act {
 	actId: string;
+	/** In the order given. */
+	changeIds: string[];
 	effects: Effect[];
+}
+
+/** What an act would do. */
+export interface Preview {
+	effects: ToldEffect[];
+	/** Units that would stand no more. */
+	endedIds: string[];
+	isFamiliarSymbol: boolean;
 }
 
 /**
@@ -66,12 +78,14 @@ export async function createUnit(db: Db, actor: Actor, input: unknown): Promise<
 }
 
 /** What `makeChanges` would do, without doing it. Throws the same. */
-export async function previewChanges(db: Db, actor: Actor, inputs: readonly unknown[]): Promise<Effect[]> {
+export async function previewChanges(db: Db, actor: Actor, inputs: readonly unknown[]): Promise<Preview> {
 	const before = await loadHistory(db);
 	const changes = inputs.map((input) => parseChange(actor, input));
 	const after = changes.reduce((history, change) => addChange(actor, before, history, change), before);
 	requireDistrictsEnded(after);
-	return listEffects(before, after);
+	const effects = listEffects(before, after);
+	const endedIds = effects.filter(({ to }) => to === null).map(({ unitId }) => unitId);
+	return { effects: tellEffects(effects, after), endedIds, isFamiliarSymbol: changes.every(({ symbol }) => isFamiliarSymbol(symbol)) };
 }
 
 /** Checks a change by itself. A person names the document that decided it; only the beginning of a unit may stand without. */
@@ -117,7 +131,7 @@ export async function keepChanges(tx: Db, actor: Actor, before: History, after: 
 		const made = changes.filter((change) => change.kind === kind);
 		if (made.length > 0) await tell(tx, actor, kind, made);
 	}
-	return { actId, effects: listEffects(before, after) };
+	return { actId, changeIds: changes.map(({ id }) => id), effects: listEffects(before, after) };
 }
 
 async function tell(tx: Db, actor: Actor, kind: ChangeKind, made: readonly Omit<Change, 'number'>[]): Promise<void> {

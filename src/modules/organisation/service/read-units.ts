@@ -3,6 +3,7 @@ import { AppError } from '#platform/errors';
 import { carryRoles } from '../roles-after-changes.ts';
 import { findVersion } from '../history.ts';
 import { buildTree, traceSuccessors, type OrgTreeNode, type OrgUnit } from '../model.ts';
+import { resolveUnit } from '../sheet-changes.ts';
 import { findByName, listHeirs, listOrigins, type NameHit } from '../names.ts';
 import { findUnitOn, listSuccessions, listUnitsOn, loadHistory, type OrganisationTables } from '../queries.ts';
 
@@ -69,4 +70,9 @@ export async function findUnitsByName(db: Db, query: string, day: string): Promi
 export async function listAnsweredUnits(db: Db, ids: readonly string[], day: string): Promise<string[]> {
 	const history = await loadHistory(db);
 	return ids.every((id) => findVersion(history, id, day)) ? [...new Set(ids)] : carryRoles(history, ids, day);
+}
+
+/** The id of a unit that a person names in a form, by name or code, on a day. Throws as `resolveUnit`. */
+export async function resolveUnitByName(db: Db, reference: string, day: string): Promise<string> {
+	return resolveUnit(await loadHistory(db), reference, day);
 }
