@@ -5,7 +5,7 @@ import { changeInput, standsOn, traceSuccessors } from './model.ts';
 
 const changes = makeDemoProvince();
 const history = replayChanges(changes.map((change) => changeInput.parse(change)));
-const count = (day: string) => Object.fromEntries(Map.groupBy(listStanding(history, day), ({ tier }) => tier).entries().map(([tier, units]) => [tier, units.length]));
+const count = (day: string) => Object.fromEntries([...Map.groupBy(listStanding(history, day), ({ tier }) => tier)].map(([tier, units]) => [tier, units.length]));
 
 test('the demo province has the shape of 1 July 2025: three provinces become one, districts end, 300 communes become 124', () => {
 	requireDistrictsEnded(history);

@@ -71,7 +71,8 @@ export const changeInput = z.discriminatedUnion('kind', [
 export type ChangeInput = z.infer<typeof changeInput>;
 
 /** A change as it was entered. `actId` is shared by those that were entered together; `number` grows with time. */
-export type Change = ChangeInput & { id: string; actId: string; number: number };
+export type Change = NewChange & { number: number };
+export type NewChange = ChangeInput & { id: string; actId: string };
 
 /** Every unit that a change speaks of: those it changes first, then successors. */
 export function listChangedUnits(change: ChangeInput): string[] {

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { History } from './history.ts';
-import type { Change, ChangeKind, OrgUnit, Succession, Tier } from './model.ts';
+import type { Change, ChangeKind, NewChange, OrgUnit, Succession, Tier } from './model.ts';
 
 export interface OrganisationTables {
 	organisation_unit: { id: string };
@@ -69,7 +69,7 @@ export async function listChanges(db: Db, only: { actId?: string; day?: string }
 	return rows.map(({ content, ...row }) => ({ ...row, ...(content as object) }) as Change);
 }
 
-export async function insertChanges(db: Db, changes: readonly Omit<Change, 'number'>[]): Promise<void> {
+export async function insertChanges(db: Db, changes: readonly NewChange[]): Promise<void> {
 	const rows = changes.map(({ id, actId, kind, day, symbol, title, ...content }) => ({ id, act_id: actId, kind, day, document_symbol: symbol, document_title: title, content: JSON.stringify(content) }));
 	for (const part of cut(rows)) await db.insertInto('organisation_change').values(part as never).execute();
 }

@@ -10,7 +10,7 @@ import { inTransaction } from '#platform/transaction';
 import { listEffects, type Effect } from '../effects.ts';
 import { isFamiliarSymbol } from '../document-symbol.ts';
 import { applyChange, findVersion, listStanding, requireDistrictsEnded, type History } from '../history.ts';
-import { changeInput, changeKinds, listChangedUnits, orgUnitInput, traceSuccessors, type Change, type ChangeInput, type ChangeKind, type OrgUnit } from '../model.ts';
+import { changeInput, changeKinds, listChangedUnits, orgUnitInput, traceSuccessors, type ChangeInput, type ChangeKind, type NewChange, type OrgUnit } from '../model.ts';
 import { mayChange, mayChangeAnything } from '../policy.ts';
 import { insertChanges, loadHistory, lockChanges, saveHistory, type OrganisationTables } from '../queries.ts';
 import { tellEffects, type ToldEffect } from './read-effects.ts';
@@ -134,10 +134,10 @@ export async function keepChanges(tx: Db, actor: Actor, before: History, after: 
 	return { actId, changeIds: changes.map(({ id }) => id), effects: listEffects(before, after) };
 }
 
-async function tell(tx: Db, actor: Actor, kind: ChangeKind, made: readonly Omit<Change, 'number'>[]): Promise<void> {
+async function tell(tx: Db, actor: Actor, kind: ChangeKind, made: readonly NewChange[]): Promise<void> {
 	const { verb, told } = acts[kind];
-	const [first] = made as [Omit<Change, 'number'>];
-	const unitId = listChangedUnits(first as ChangeInput)[0]!;
+	const first = made[0]!;
+	const unitId = listChangedUnits(first)[0]!;
 	const one = made.length === 1;
 	await recordAudit(tx, actor, {
 		action: `organisation.${verb}`,
@@ -145,6 +145,6 @@ async function tell(tx: Db, actor: Actor, kind: ChangeKind, made: readonly Omit<
 		...(one && { unitId }),
 		details: { act: first.actId, changes: made.length, ...(one && { day: first.day }) },
 	});
-	const changes = made.map((change) => ({ changeId: change.id, day: change.day, unitIds: listChangedUnits(change as ChangeInput) }));
+	const changes = made.map((change) => ({ changeId: change.id, day: change.day, unitIds: listChangedUnits(change) }));
 	await emit(tx, { name: `organisation.${told}`, payload: { actId: first.actId, changes } });
 }

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { addDays } from '#platform/clock';
 import { AppError } from '#platform/errors';
 import { findVersion, listStanding, listUpward, type History } from '../history.ts';
-import { listChangedUnits, type Change, type ChangeKind, type OrgUnit } from '../model.ts';
+import { listChangedUnits, tiers, type Change, type ChangeKind, type OrgUnit } from '../model.ts';
 import { listChanges, loadHistory, type OrganisationTables } from '../queries.ts';
 
 type Db = Kysely<OrganisationTables>;
@@ -77,14 +77,14 @@ export async function readUnitLife(db: Db, id: string, day: string): Promise<Uni
 	const unit = standing ?? versions.findLast(({ validFrom }) => validFrom <= day) ?? versions[0]!;
 	const shownOn = standing ? day : (unit.validTo ?? unit.validFrom);
 	const collator = new Intl.Collator('vi', { numeric: true });
-	const touching = (await listChanges(db)).filter((change) => listChangedUnits(change).includes(id) || (change.kind === 'move' && change.parentId === id));
+	const touching = (await listChanges(db)).filter((change) => listChangedUnits(change).includes(id));
 	return {
 		unit,
 		isStanding: standing !== undefined,
 		versions: versions.map((version) => ({ ...version, parentName: version.parentId === null ? null : nameOf(history, version.parentId, version.validFrom) })),
 		upward: listUpward(history, id, shownOn).slice(1).toReversed().map((above) => named(history, above, shownOn)),
 		below: listStanding(history, shownOn).filter(({ parentId }) => parentId === id).map(({ id: below, name }) => ({ id: below, name })).toSorted((a, b) => collator.compare(a.name, b.name)),
-		predecessors: history.successions.filter(({ successorId }) => successorId === id).map(({ unitId, since, isMain }) => ({ ...named(history, unitId, addDays(since, -1)), since, isMain })),
+		predecessors: history.successions.filter(({ successorId }) => successorId === id).toSorted((a, b) => rankOf(history, a.unitId) - rankOf(history, b.unitId)).map(({ unitId, since, isMain }) => ({ ...named(history, unitId, addDays(since, -1)), since, isMain })),
 		successors: history.successions.filter(({ unitId }) => unitId === id).map(({ successorId, since, isMain }) => ({ ...named(history, successorId, since), since, isMain })),
 		changes: touching.map((change) => tell(history, change)),
 	};
@@ -98,6 +98,9 @@ function tell(history: History, change: Change): ToldChange {
 	const into = 'successorIds' in change ? change.successorIds : change.kind === 'rename' ? [change.unitId] : change.parentId === null ? [] : [change.parentId];
 	return { id, actId, kind, day, symbol, title, units, into: into.map((unitId) => named(history, unitId, day)) };
 }
+
+/** Higher tiers first. */
+const rankOf = (history: History, id: string): number => tiers.indexOf(history.versions.get(id)!.at(-1)!.tier);
 
 const named = (history: History, id: string, day: string): NamedUnit => ({ id, name: nameOf(history, id, day) });
 
