@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createUnit } from '#modules/organisation';
-import { clock } from '#platform/clock';
+import { createUnit, makeChanges } from '#modules/organisation';
+import { clock, today } from '#platform/clock';
 import { DiskFileStore } from '#platform/files.server';
 import { anonymous, createActor, createSystemActor, mergeRoles, type Actor, type Role } from '#platform/permissions';
 import { describeOnEveryDatabase } from '../../../tests/database.ts';
@@ -66,6 +66,12 @@ describeOnEveryDatabase('an article', (db) => {
 		expect(page.version).toEqual(version);
 		expect(await told()).toContain('news.article_published');
 		expect((await audited()).map(({ action }) => action)).toEqual(['news.create_article', 'news.save_article', 'news.submit_article', 'news.publish_article']);
+	});
+
+	test('keeps the name of its unit when the unit is merged into another one', async () => {
+		const article = await write();
+		await makeChanges(db, system, [{ kind: 'merge', day: today(), symbol: '18-NQ/TU', unitIds: [unit], successorIds: [other] }]);
+		expect(await getPreview(db, approver, article.id)).toMatchObject({ office: 'Ban Xây dựng Đảng xã Sen Hồng', article: { unitId: unit } });
 	});
 
 	test('is revised behind the page that stays up, under the same address, and published anew', async () => {

@@ -26,6 +26,7 @@ export type { NameHit } from './names.ts';
 
 import type { Manifest } from '#platform/manifest';
 import { seedDemo } from './demo.ts';
+import { commands } from './commands.ts';
 import { permissions, roles } from './policy.ts';
 import { changeEvents } from './service/make-changes.ts';
 
@@ -37,6 +38,7 @@ export const manifest: Manifest = {
 		{ label: 'organisation.navigation_units', href: '/desk/units', permission: 'organisation.read', order: 70, icon: 'network' },
 		{ label: 'organisation.navigation_office', href: '/desk/office', permission: 'organisation.manage', order: 90, icon: 'settings' },
 	],
+	commands,
 	events: [...changeEvents, 'organisation.changes_undone'],
 	seedDemo,
 };
