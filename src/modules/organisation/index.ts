@@ -1,5 +1,5 @@
 /** The units of the office and its tiers, as they were on any day: made, renamed, moved, merged, split, ended. */
-export { createUnit, makeChanges, previewChanges, type Act, type Preview } from './service/make-changes.ts';
+export { createUnit, makeChanges, readPreview, type Act, type Preview } from './service/make-changes.ts';
 export { decodeSheet } from './sheet.ts';
 export { importUnits, readChangesSheet, readUnitsSheet, type ImportReport, type ImportRow } from './service/import-units.ts';
 export { readChange, readChangesOn, readTimeline, readUnitLife, type NamedUnit, type ToldChange, type UnitLife } from './service/read-changes.ts';

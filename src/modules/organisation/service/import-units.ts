@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { AppError, findErrorCode, type ErrorDetails } from '#platform/errors';
 import type { Actor } from '#platform/permissions';
 import { inTransaction } from '#platform/transaction';
+import { addChange, parseChange } from '../allowed-changes.ts';
 import { isFamiliarSymbol } from '../document-symbol.ts';
 import { listEffects, type Effect } from '../effects.ts';
 import { findVersion, requireDistrictsEnded, type History } from '../history.ts';
@@ -10,7 +11,7 @@ import { mayChangeAnything } from '../policy.ts';
 import { listChanges, loadHistory, lockChanges, type OrganisationTables } from '../queries.ts';
 import { readRow } from '../sheet-changes.ts';
 import { parseSheet, writeChanges, writeUnits, type SheetRow } from '../sheet.ts';
-import { addChange, keepChanges, parseChange } from './make-changes.ts';
+import { keepChanges } from './make-changes.ts';
 
 type Db = Kysely<OrganisationTables>;
 

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { listHoldersOfEnded } from '#modules/accounts';
-import { getUnitOn, listUnitsOn, makeChanges, previewChanges } from '#modules/organisation';
+import { getUnitOn, listUnitsOn, makeChanges, readPreview } from '#modules/organisation';
 import { changeKinds, type ChangeKind } from '#modules/organisation/model';
 import { today } from '#platform/clock';
 import { answerForm } from '../../../../../answer-form.ts';
@@ -29,7 +29,7 @@ export const load: PageServerLoad = async ({ locals: { house, actor }, url }) =>
 export const actions: Actions = {
 	preview: (event) =>
 		answer(event, async ({ house, actor }, inputs) => {
-			const { effects, endedIds, isFamiliarSymbol } = await previewChanges(house.db, actor, inputs);
+			const { effects, endedIds, isFamiliarSymbol } = await readPreview(house.db, actor, inputs);
 			const holders = endedIds.length > 0 ? await listHoldersOfEnded(house.db, actor, endedIds, today()) : [];
 			return { preview: { effects, isFamiliarSymbol, holders: holders.map(({ name, role, userId, unitId }) => ({ key: `${userId} ${role} ${unitId}`, name, role })) } };
 		}),
