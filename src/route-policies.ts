@@ -33,6 +33,7 @@ export const routePolicies: Readonly<Record<string, RouteRule>> = {
 	'/(desk)/desk/articles': { read: 'signed_in' },
 	'/(desk)/desk/articles/new': { read: 'news.write', write: 'news.write' },
 	'/(desk)/desk/articles/[id]': { read: 'signed_in', write: 'signed_in' },
+	'/(desk)/desk/articles/[id]/archive': { read: 'signed_in' },
 	'/(desk)/desk/articles/[id]/editions': { read: 'signed_in', write: 'editions.build' },
 	'/(desk)/desk/articles/[id]/editions/build': { read: 'signed_in' },
 	'/(desk)/desk/articles/[id]/editions/events': { read: 'signed_in' },

@@ -1,4 +1,5 @@
 /** Every sentence of the house, and the one translator of it. Browser-safe. One line a room. */
+import { messages as archivePackage } from '@nhipcau/archive/messages';
 import { messages as documentPackage } from '@nhipcau/document/messages';
 import { messages as ebookPackage } from '@nhipcau/ebook/messages';
 import { messages as editionsPackage } from '@nhipcau/editions/messages';
@@ -28,7 +29,7 @@ const parts: Catalogue[] = [
 	{ vi: mediaVi, en: mediaEn },
 	{ vi: editionsVi, en: editionsEn },
 	{ vi: newsVi, en: newsEn },
-	...[documentPackage, ebookPackage, editionsPackage, infographicPackage, speechPackage, videoPackage].map(toCatalogue),
+	...[archivePackage, documentPackage, ebookPackage, editionsPackage, infographicPackage, speechPackage, videoPackage].map(toCatalogue),
 	{ vi: auditVi, en: auditEn },
 ];
 
