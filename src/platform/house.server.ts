@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { startSealer } from './audit-sealer.server.ts';
 import { runCommandIn } from './commands.server.ts';
 import type { HouseConfig } from './config.server.ts';
 import { serveControl } from './control.server.ts';
@@ -48,6 +49,8 @@ export async function startHouse({ config, manifests, work = true, log = createL
 			stop: once(() => closeAll(closing)),
 		};
 		if (work) {
+			const sealer = startSealer(house);
+			closing.unshift(() => sealer.stop());
 			closing.unshift(() => jobs.stop());
 			await jobs.start(house);
 			if (lock) {
