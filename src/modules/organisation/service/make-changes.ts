@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { recordAudit } from '#platform/audit.server';
+import { recordAudit, type AuditEntry } from '#platform/audit.server';
 import { AppError } from '#platform/errors';
-import { emit } from '#platform/events';
+import { emit, type DomainEvent } from '#platform/events';
 import { parseInput } from '#platform/input';
 import type { Actor } from '#platform/permissions';
 import { inTransaction } from '#platform/transaction';
@@ -18,16 +18,16 @@ import { tellEffects, type ToldEffect } from './read-effects.ts';
 type Db = Kysely<OrganisationTables>;
 
 /** What an audit row and an event are called for each kind of change. */
-const acts: Record<ChangeKind, { verb: string; told: string }> = {
-	establish: { verb: 'create_unit', told: 'units_created' },
-	rename: { verb: 'rename_unit', told: 'units_renamed' },
-	move: { verb: 'move_unit', told: 'units_moved' },
-	merge: { verb: 'merge_units', told: 'units_merged' },
-	split: { verb: 'split_unit', told: 'unit_split' },
-	abolish: { verb: 'abolish_unit', told: 'unit_abolished' },
+const acts: Record<ChangeKind, { action: AuditEntry['action']; told: DomainEvent['name'] }> = {
+	establish: { action: 'organisation.create_unit', told: 'organisation.units_created' },
+	rename: { action: 'organisation.rename_unit', told: 'organisation.units_renamed' },
+	move: { action: 'organisation.move_unit', told: 'organisation.units_moved' },
+	merge: { action: 'organisation.merge_units', told: 'organisation.units_merged' },
+	split: { action: 'organisation.split_unit', told: 'organisation.unit_split' },
+	abolish: { action: 'organisation.abolish_unit', told: 'organisation.unit_abolished' },
 };
 
-export const changeEvents = Object.values(acts).map(({ told }) => `organisation.${told}` as const);
+export const changeEvents = Object.values(acts).map(({ told }) => told);
 
 /** Changes that were kept together. */
 export interface Act {
@@ -102,16 +102,16 @@ export async function keepChanges(tx: Db, actor: Actor, before: History, after: 
 }
 
 async function recordChanges(tx: Db, actor: Actor, kind: ChangeKind, made: readonly NewChange[]): Promise<void> {
-	const { verb, told } = acts[kind];
+	const { action, told } = acts[kind];
 	const first = made[0]!;
 	const unitId = listChangedUnits(first)[0]!;
 	const one = made.length === 1;
 	await recordAudit(tx, actor, {
-		action: `organisation.${verb}`,
+		action,
 		subject: one ? `unit:${unitId}` : `act:${first.actId}`,
 		...(one && { unitId }),
 		details: { act: first.actId, changes: made.length, ...(one && { day: first.day }) },
 	});
 	const changes = made.map((change) => ({ changeId: change.id, day: change.day, unitIds: listChangedUnits(change) }));
-	await emit(tx, { name: `organisation.${told}`, payload: { actId: first.actId, changes } });
+	await emit(tx, { name: told, payload: { actId: first.actId, changes } });
 }
