@@ -14,10 +14,11 @@ export {
 	listAnsweredUnits,
 	listPredecessors,
 	listSuccessorsOn,
+	listUnitsOn,
 	listUnitsUpward,
 	mapToSuccessors,
 } from './service/read-units.ts';
-export { countUnits, listSubTrees, listSuccessions, listUnitsOn } from './queries.ts';
+export { countUnits, listSubTrees, listSuccessions } from './queries.ts';
 export { sumThroughSuccessors, traceSuccessors } from './model.ts';
 export type { Change, ChangeInput, ChangeKind, OrgTreeNode, OrgUnit, OrgUnitInput, Succession, Tier } from './model.ts';
 export type { Effect } from './effects.ts';

@@ -116,7 +116,7 @@ function cut<Row>(rows: readonly Row[]): Row[][] {
 }
 
 /** Units that stand on a day. */
-export function listUnitsOn(db: Db, day: string): Promise<OrgUnit[]> {
+export function listStandingUnits(db: Db, day: string): Promise<OrgUnit[]> {
 	return standingOn(db, day).select(columns).orderBy('unit_id').execute();
 }
 
