@@ -5,6 +5,7 @@ export { importUnits, readChangesSheet, readUnitsSheet, type ImportReport, type 
 export { readChange, readChangesOn, readTimeline, readUnitLife, type NamedUnit, type ToldChange, type UnitLife } from './service/read-changes.ts';
 export { resolveUnitByName } from './service/read-units.ts';
 export { isFamiliarSymbol } from './document-symbol.ts';
+export { computeThroughSuccessors, listReportedUnits } from './service/sum-figures.ts';
 export { undoAct } from './service/undo-act.ts';
 export {
 	findUnitsByName,

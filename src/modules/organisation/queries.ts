@@ -150,6 +150,11 @@ export async function listSubTrees(db: Db, ids: readonly string[], day: string):
 	return trees;
 }
 
+/** Ids of every unit of any time. */
+export async function listUnitIds(db: Db): Promise<string[]> {
+	return (await db.selectFrom('organisation_unit').select('id').orderBy('id').execute()).map(({ id }) => id);
+}
+
 export async function countUnits(db: Db): Promise<number> {
 	const row = await db.selectFrom('organisation_unit').select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
 	return row.n;
