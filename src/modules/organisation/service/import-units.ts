@@ -77,7 +77,7 @@ function planRows(actor: Actor, before: History, rows: readonly SheetRow[], day:
 		} catch (error) {
 			const named = error instanceof AppError ? findErrorCode(error) : null;
 			if (!named) throw error;
-			return { line: row.line, kind: null, day: row.cells.day, units: [row.cells.name || row.cells.code || row.cells.predecessors], into: [], error: named, warnings: [] };
+			return { line: row.line, kind: null, day: row.cells.day, units: [row.cells.code, row.cells.name, row.cells.predecessors].filter((cell) => cell !== ''), into: [], error: named, warnings: [] };
 		}
 	});
 	return { after, changes, rows: told.some(({ error }) => error) ? told : tellOpenDistrict(after, told) };
