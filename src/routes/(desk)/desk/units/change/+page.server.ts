@@ -19,8 +19,7 @@ function readSubject(url: URL): { kind: ChangeKind; unitId: string } {
 /** The unit that changes (of a new one, the one above it), and the units that can be chosen beside it. */
 export const load: PageServerLoad = async ({ locals: { house, actor }, url }) => {
 	const { kind, unitId } = readSubject(url);
-	const collator = new Intl.Collator('vi', { numeric: true });
-	const units = (await listUnitsOn(house.db, today())).toSorted((a, b) => collator.compare(a.name, b.name));
+	const units = await listUnitsOn(house.db, today());
 	const unit = unitId === '' ? null : await getUnitOn(house.db, unitId, today());
 	const sisters = unit && kind === 'merge' ? units.filter(({ parentId, tier, id }) => (parentId === unit.parentId && tier === unit.tier && actor.may('organisation.manage', id)) || id === unit.id) : [];
 	return { kind, unit, today: today(), names: units.filter(({ id }) => id !== unit?.id || kind === 'establish').map(({ name }) => name), sisters: sisters.map(({ id, name }) => ({ id, name })) };
