@@ -16,8 +16,16 @@ interface AuditTables {
 	platform_audit: { actor_id: string; action: string; subject: string; unit_id: string | null; details: string };
 }
 
+/**
+ * On whose behalf the actor acted in the unit, where it did so with permissions that were lent.
+ */
+function nameAuthority(actor: Partial<Pick<Actor, 'listPrincipals'>>, unitId: string | undefined): AuditEntry['details'] {
+	const principals = unitId === undefined ? [] : (actor.listPrincipals?.(unitId) ?? []);
+	return principals.length > 0 ? { on_behalf_of: principals.join(' ') } : {};
+}
+
 /** Writes down who did what, in the act's own transaction: pass the transaction, not the outer connection. */
-export async function recordAudit(db: Kysely<any>, actor: Pick<Actor, 'id'>, entry: AuditEntry): Promise<void> {
+export async function recordAudit(db: Kysely<any>, actor: Pick<Actor, 'id'> & Partial<Pick<Actor, 'listPrincipals'>>, entry: AuditEntry): Promise<void> {
 	await (db as Kysely<AuditTables>)
 		.insertInto('platform_audit')
 		.values({
@@ -25,7 +33,7 @@ export async function recordAudit(db: Kysely<any>, actor: Pick<Actor, 'id'>, ent
 			action: entry.action,
 			subject: entry.subject,
 			unit_id: entry.unitId ?? null,
-			details: JSON.stringify(entry.details ?? {}),
+			details: JSON.stringify({ ...entry.details, ...nameAuthority(actor, entry.unitId) }),
 		})
 		.execute();
 }

@@ -1,12 +1,15 @@
 /** People with accounts: signing in and out, roles for units, and who acts. */
-export { addPerson, createUser, getActor, grantRole, resetPassword, revokeRole } from './service.ts';
+export { addPerson, createUser, getActor, grantRole, resetPassword, revokeRole, setGrantEnd } from './service.ts';
 export { createFirstAdministrator, resetPasswordByEmail } from './setup.ts';
 export { findSignedIn, signIn, signOut } from './sign-in.ts';
 export { getPerson, listGrantableUnits, listPeople, type GrantableUnit } from './people.ts';
+export { delegateRoles, listDelegations, listLendable, withdrawDelegation, type DescribedDelegation, type LendableRole } from './delegations.ts';
+export { explainPermissions, type ExplainedPermission, type PermissionReason } from './explain-permissions.ts';
+export { undelegable } from './policy.ts';
 export { getAuth } from './auth.ts';
 export { countUsers, findUserByEmail, listUsers } from './queries.ts';
 export { takeDemoSignIns, type DemoSignIn } from './demo.ts';
-export type { Person, PersonGrant, RoleGrant, User } from './model.ts';
+export type { Delegation, Person, PersonGrant, RoleGrant, User } from './model.ts';
 
 import type { Manifest, PersonalField } from '#platform/manifest';
 import { seedDemo } from './demo.ts';
@@ -31,6 +34,7 @@ export const manifest: Manifest = {
 		staffField('accounts_credential', 'password'),
 		staffField('accounts_verification', 'identifier'),
 		staffField('accounts_grant', 'user_id'),
+		staffField('accounts_delegation', 'to_user_id'),
 		{
 			table: 'accounts_session',
 			column: 'user_id',

@@ -38,10 +38,43 @@ export const grantInput = z
 	});
 export type GrantInput = z.infer<typeof grantInput>;
 
+/**
+ * A role lent during absence (ủy quyền): `toUserId` holds the role of the grant from one day to another, both
+ * included. It never outlasts the grant it comes from.
+ */
+export interface Delegation {
+	id: string;
+	grantId: string;
+	fromUserId: string;
+	toUserId: string;
+	role: Role;
+	unitId: string;
+	validFrom: string;
+	validTo: string;
+}
+
+/** The longest span that a role is lent for; who is away for longer hands the role over. */
+export const MOST_DELEGATION_DAYS = 183;
+
+export const delegationInput = z
+	.object({
+		toUserId: z.string().min(1, 'accounts.delegate_missing'),
+		grantIds: z.array(z.string()).min(1, 'accounts.delegated_roles_missing'),
+		validFrom: z.iso.date('accounts.day_wrong'),
+		validTo: z.iso.date('accounts.day_wrong'),
+	})
+	.refine(({ validFrom, validTo }) => validTo >= validFrom, { message: 'accounts.ends_before_it_begins', path: ['validTo'] });
+export type DelegationInput = z.infer<typeof delegationInput>;
+
+export const grantEndInput = z.object({ validTo: z.iso.date('accounts.day_wrong').nullable() });
+
 /** A new person together with the roles held for one unit from the first day on. */
 export const personInput = userInput.extend({
 	unitId: z.string().min(1, 'accounts.unit_missing'),
 	roles: z.array(z.enum(roles, 'accounts.role_unknown')).min(1, 'accounts.role_unknown'),
+	/** First and last day of the roles; from today until further notice unless told. */
+	validFrom: z.iso.date('accounts.day_wrong').optional(),
+	validTo: z.iso.date('accounts.day_wrong').nullable().default(null),
 });
 
 /** A person as the administrators' list shows them: with every role that holds today or later. */

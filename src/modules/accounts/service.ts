@@ -9,9 +9,10 @@ import { parseInput } from '#platform/input';
 import type { House } from '#platform/manifest';
 import { anonymous, createActor, type Actor } from '#platform/permissions';
 import { inTransaction } from '#platform/transaction';
-import { grantInput, personInput, userInput, type RoleGrant, type User } from './model.ts';
+import { grantEndInput, grantInput, personInput, userInput, type RoleGrant, type User } from './model.ts';
 import { generatePassword } from './password.ts';
-import { isOwnAdministration, mayCreateUser, mayGrant, mayResetPassword } from './policy.ts';
+import { isOwnAdministration, mayCreateUser, mayGrant, mayResetPassword, undelegable } from './policy.ts';
+import { listDelegationsOn } from './queries-delegations.ts';
 import {
 	deleteGrant,
 	deleteSessions,
@@ -23,6 +24,7 @@ import {
 	listGrantsFrom,
 	listGrantsOn,
 	setPasswordHash,
+	updateGrantEnd,
 	type AccountsTables,
 } from './queries.ts';
 
@@ -47,14 +49,13 @@ export async function createUser(db: Db, actor: Actor, input: unknown): Promise<
 }
 
 /**
- * Makes an account and lets it hold roles for a unit from today, all or nothing. Throws as `createUser` and `grantRole`.
+ * Makes an account and lets it hold roles for a unit, from today unless told, all or nothing. Throws as `createUser` and `grantRole`.
  */
 export async function addPerson(db: Db, actor: Actor, input: unknown): Promise<{ user: User; password: string }> {
-	const { roles, unitId, ...person } = parseInput(personInput, input);
+	const { roles, unitId, validFrom = today(), validTo, ...person } = parseInput(personInput, input);
 	return inTransaction(db, async (tx) => {
 		const made = await createUser(tx, actor, person);
-		const span = { validFrom: today(), validTo: null };
-		for (const role of new Set(roles)) await grantRole(tx, actor, { userId: made.user.id, role, unitId, ...span });
+		for (const role of new Set(roles)) await grantRole(tx, actor, { userId: made.user.id, role, unitId, validFrom, validTo });
 		return made;
 	});
 }
@@ -116,16 +117,37 @@ export async function revokeRole(db: Db, actor: Actor, grantId: string): Promise
 	});
 }
 
-/** The person as an actor, with the grants of today and their reach; `anonymous` where there is no such user. */
+/**
+ * Sets the last day of a role, or leaves it open. Throws `accounts.grant_unknown`, `accounts.not_yours`,
+ * `accounts.own_administration`, `accounts.ends_before_it_begins`, `accounts.role_held` or the code of the first wrong field.
+ */
+export async function setGrantEnd(db: Db, actor: Actor, grantId: string, input: unknown): Promise<void> {
+	const { validTo } = parseInput(grantEndInput, input);
+	await inTransaction(db, async (tx) => {
+		const grant = await findGrant(tx, grantId);
+		if (!grant) throw new AppError('not_found', 'accounts.grant_unknown');
+		if (!mayGrant(actor, grant.unitId)) throw new AppError('forbidden', 'accounts.not_yours');
+		if (isOwnAdministration(actor, grant)) throw new AppError('conflict', 'accounts.own_administration');
+		if (validTo !== null && validTo < grant.validFrom) throw new AppError('invalid', 'accounts.ends_before_it_begins', { field: 'validTo' });
+		if (await hasOverlappingGrant(tx, { ...grant, validTo }, grantId)) throw new AppError('conflict', 'accounts.role_held', { field: 'validTo' });
+		await updateGrantEnd(tx, grantId, validTo);
+		await recordAudit(tx, actor, {
+			action: 'accounts.set_role_end',
+			subject: `user:${grant.userId}`,
+			unitId: grant.unitId,
+			details: { role: grant.role, grant: grant.id, to: validTo },
+		});
+	});
+}
+
+/** The person as an actor, with the grants of today, lent ones among them, and their reach; `anonymous` where there is no such user. */
 export async function getActor({ db, roleTable }: Pick<House, 'db' | 'roleTable'>, userId: string | null): Promise<Actor> {
 	const user = userId === null ? undefined : await findUser(db, userId);
 	if (!user) return anonymous;
 	const day = today();
-	const grants = await listGrantsOn(db, user.id, day);
-	const trees = await listSubTrees(db, [...new Set(grants.map((grant) => grant.unitId))], day);
-	return createActor(
-		user,
-		grants.map(({ role, unitId }) => ({ role, unitId, reaches: trees.get(unitId)! })),
-		roleTable,
-	);
+	const [own, lent] = [await listGrantsOn(db, user.id, day), await listDelegationsOn(db, user.id, day)];
+	const trees = await listSubTrees(db, [...new Set([...own, ...lent].map((grant) => grant.unitId))], day);
+	const reach = ({ role, unitId }: Pick<RoleGrant, 'role' | 'unitId'>) => ({ role, unitId, reaches: trees.get(unitId)! });
+	const grants = [...own.map(reach), ...lent.map((one) => ({ ...reach(one), delegation: { id: one.id, fromUserId: one.fromUserId, withheld: undelegable } }))];
+	return createActor(user, grants, roleTable);
 }

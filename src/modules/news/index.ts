@@ -37,6 +37,7 @@ export const manifest: Manifest = {
 		personal('news_article', 'updated_by', 'news.purpose_of_hand', 'public_task', 'P1Y after account_closed'),
 		personal('news_article', 'submitted_by', 'news.purpose_of_hand', 'public_task', 'P1Y after account_closed'),
 		personal('news_version', 'approved_by', 'news.purpose_of_approval', 'legal_duty', 'P10Y after article_published'),
+		personal('news_version', 'approved_for', 'news.purpose_of_approval', 'legal_duty', 'P10Y after article_published'),
 		personal('news_silence', 'created_by', 'news.purpose_of_hand', 'public_task', 'P1Y after account_closed'),
 		personal('news_text_copy', 'user_id', 'news.purpose_of_copy', 'public_task', 'P1Y after account_closed'),
 	],
