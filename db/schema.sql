@@ -17,6 +17,18 @@ create table accounts_credential (
 	constraint accounts_credential_user_id_fkey FOREIGN KEY (user_id) REFERENCES accounts_user(id) ON DELETE CASCADE
 );
 
+create table accounts_delegation (
+	id uuid not null,
+	grant_id uuid not null,
+	to_user_id text not null,
+	valid_from date not null,
+	valid_to date not null,
+	constraint accounts_delegation_check CHECK ((valid_to >= valid_from)),
+	constraint accounts_delegation_grant_id_fkey FOREIGN KEY (grant_id) REFERENCES accounts_grant(id) ON DELETE CASCADE,
+	constraint accounts_delegation_pkey PRIMARY KEY (id),
+	constraint accounts_delegation_to_user_id_fkey FOREIGN KEY (to_user_id) REFERENCES accounts_user(id) ON DELETE CASCADE
+);
+
 create table accounts_grant (
 	id uuid default gen_random_uuid() not null,
 	user_id text not null,
@@ -232,6 +244,7 @@ create table news_version (
 	preview_hash text not null,
 	approved_at timestamp with time zone not null,
 	approved_by text not null,
+	approved_for text,
 	constraint news_version_article_id_fkey FOREIGN KEY (article_id) REFERENCES news_article(id),
 	constraint news_version_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text)),
 	constraint news_version_editions_hash_check CHECK ((editions_hash ~ '^[0-9a-f]{64}$'::text)),
@@ -316,6 +329,10 @@ create table platform_setting (
 );
 
 CREATE INDEX accounts_credential_user ON accounts_credential USING btree (user_id);
+
+CREATE INDEX accounts_delegation_grant ON accounts_delegation USING btree (grant_id);
+
+CREATE INDEX accounts_delegation_to ON accounts_delegation USING btree (to_user_id);
 
 CREATE INDEX accounts_grant_user ON accounts_grant USING btree (user_id);
 
