@@ -52,5 +52,8 @@ export const routePolicies: Readonly<Record<string, RouteRule>> = {
 	'/(desk)/desk/people': { read: 'accounts.manage' },
 	'/(desk)/desk/people/new': { read: 'accounts.manage', write: 'accounts.manage' },
 	'/(desk)/desk/people/[id]': { read: 'accounts.manage', write: 'accounts.manage' },
+	'/(desk)/desk/people/[id]/permissions': { read: 'accounts.manage' },
+	'/(desk)/desk/permissions': { read: 'signed_in' },
+	'/(desk)/desk/delegations': { read: 'signed_in', write: 'signed_in' },
 	'/(desk)/desk/articles/[id]/pictures': { read: 'signed_in', write: 'news.write' },
 };

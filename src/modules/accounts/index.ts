@@ -2,17 +2,20 @@
 export { addPerson, createUser, getActor, grantRole, resetPassword, revokeRole, setGrantEnd } from './service.ts';
 export { createFirstAdministrator, resetPasswordByEmail } from './setup.ts';
 export { findSignedIn, signIn, signOut } from './sign-in.ts';
-export { getPerson, listGrantableUnits, listPeople, type GrantableUnit } from './people.ts';
+export { getPerson, listGrantableUnits, listPeople, listUnitChoices, type GrantableUnit } from './people.ts';
 export { delegateRoles, listDelegations, listLendable, withdrawDelegation, type DescribedDelegation, type LendableRole } from './delegations.ts';
 export { explainPermissions, type ExplainedPermission, type PermissionReason } from './explain-permissions.ts';
 export { undelegable } from './policy.ts';
+export { closeAccount, correctUser, reopenAccount, requireAnotherAdministrator } from './closing.ts';
+export { listClosedBefore } from './queries-closing.ts';
 export { getAuth } from './auth.ts';
-export { countUsers, findUserByEmail, listUsers } from './queries.ts';
+export { countUsers, findUser, findUserByEmail, listUsers } from './queries.ts';
 export { takeDemoSignIns, type DemoSignIn } from './demo.ts';
 export type { Delegation, Person, PersonGrant, RoleGrant, User } from './model.ts';
 
 import type { Manifest, PersonalField } from '#platform/manifest';
 import { seedDemo } from './demo.ts';
+import { personalRecords } from './personal-records.ts';
 import { permissions, roles } from './policy.ts';
 import { createFirstAdministrator, requireEmptyHouse, resetPasswordByEmail } from './setup.ts';
 
@@ -43,6 +46,7 @@ export const manifest: Manifest = {
 			term: 'P7D after session_last_used',
 		},
 	],
+	personalRecords,
 	commands: [
 		{ name: 'accounts.require_empty_house', run: (_args, house) => requireEmptyHouse(house) },
 		{ name: 'accounts.create_first_administrator', run: (args, house) => createFirstAdministrator(house, args) },

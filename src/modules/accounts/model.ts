@@ -6,6 +6,8 @@ export interface User {
 	id: string;
 	name: string;
 	email: string;
+	/** When the account was closed; null while it is open. */
+	closedAt: Date | null;
 }
 
 /** A role held for a unit. Days are `YYYY-MM-DD`, both included; `validTo` null means until further notice. */

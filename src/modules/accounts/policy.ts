@@ -45,3 +45,13 @@ export function mayDelegate(actor: Actor, grant: Pick<RoleGrant, 'userId'>): boo
 export function mayWithdraw(actor: Actor, delegation: Delegation): boolean {
 	return actor.id === delegation.fromUserId || actor.id === delegation.toUserId || mayGrant(actor, delegation.unitId);
 }
+
+/** Whoever might give the person a new password closes the account, but not their own: that is erased by its owner. */
+export function mayClose(actor: Actor, userId: string, unitsOfUser: readonly string[]): boolean {
+	return actor.id !== userId && mayResetPassword(actor, unitsOfUser);
+}
+
+/** One's own name; anything of an account that one looks after. */
+export function mayCorrect(actor: Actor, userId: string, unitsOfUser: readonly string[], fields: readonly ('name' | 'email')[]): boolean {
+	return mayResetPassword(actor, unitsOfUser) || (actor.id === userId && !fields.includes('email'));
+}

@@ -1,9 +1,9 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Generated, type Kysely } from 'kysely';
 import type { Role } from '#platform/permissions';
 import type { GrantInput, RoleGrant, User, UserInput } from './model.ts';
 
 export interface AccountsTables {
-	accounts_user: { id: string; name: string; email: string };
+	accounts_user: { id: string; name: string; email: string; closed_at: Generated<Date | null>; created_at: Generated<Date>; updated_at: unknown };
 	accounts_credential: { id: string; user_id: string; account_id: string; provider_id: string; password: string; updated_at: unknown };
 	accounts_session: { id: string; user_id: string };
 	accounts_grant: { id: unknown; user_id: string; role: Role; unit_id: string; valid_from: string; valid_to: string | null };
@@ -11,7 +11,7 @@ export interface AccountsTables {
 
 type Db = Kysely<AccountsTables>;
 
-const userColumns = ['id', 'name', 'email'] as const;
+const userColumns = ['id', 'name', 'email', 'closed_at as closedAt'] as const;
 const grantColumns = [
 	sql<string>`id::text`.as('id'),
 	'user_id as userId',

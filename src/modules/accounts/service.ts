@@ -61,14 +61,14 @@ export async function addPerson(db: Db, actor: Actor, input: unknown): Promise<{
 }
 
 /**
- * Gives a person a new random password, answered once, and ends all their sessions. Throws `accounts.user_unknown`
- * or `accounts.not_yours`.
+ * Gives a person a new random password, answered once, and ends all their sessions. Throws `accounts.user_unknown`,
+ * `accounts.account_closed` or `accounts.not_yours`.
  */
 export async function resetPassword(db: Db, actor: Actor, userId: string): Promise<string> {
 	const password = generatePassword();
 	const hash = await hashPassword(password);
 	await inTransaction(db, async (tx) => {
-		if (!(await findUser(tx, userId))) throw new AppError('not_found', 'accounts.user_unknown');
+		await getOpenUser(tx, userId);
 		const units = (await listGrantsFrom(tx, today(), userId)).map((grant) => grant.unitId);
 		if (!mayResetPassword(actor, units)) throw new AppError('forbidden', 'accounts.not_yours');
 		await setPasswordHash(tx, userId, randomUUID(), hash);
@@ -80,13 +80,13 @@ export async function resetPassword(db: Db, actor: Actor, userId: string): Promi
 
 /**
  * Lets a person hold a role for a unit and its sub-tree. Throws `accounts.not_yours`, `accounts.user_unknown`,
- * `accounts.role_held`, `organisation.unit_unknown` or the code of the first wrong field.
+ * `accounts.account_closed`, `accounts.role_held`, `organisation.unit_unknown` or the code of the first wrong field.
  */
 export async function grantRole(db: Db, actor: Actor, input: unknown): Promise<RoleGrant> {
 	const wanted = parseInput(grantInput, input);
 	if (!mayGrant(actor, wanted.unitId)) throw new AppError('forbidden', 'accounts.not_yours');
 	return inTransaction(db, async (tx) => {
-		if (!(await findUser(tx, wanted.userId))) throw new AppError('not_found', 'accounts.user_unknown');
+		await getOpenUser(tx, wanted.userId);
 		await getUnitOn(tx as Kysely<any>, wanted.unitId, wanted.validFrom);
 		if (await hasOverlappingGrant(tx, wanted)) throw new AppError('conflict', 'accounts.role_held', { field: 'role' });
 		const grant = await insertGrant(tx, randomUUID(), wanted);
@@ -98,6 +98,14 @@ export async function grantRole(db: Db, actor: Actor, input: unknown): Promise<R
 		});
 		return grant;
 	});
+}
+
+/** A person whose account is open. Throws `accounts.user_unknown` or `accounts.account_closed`. */
+async function getOpenUser(tx: Db, userId: string): Promise<User> {
+	const user = await findUser(tx, userId);
+	if (!user) throw new AppError('not_found', 'accounts.user_unknown');
+	if (user.closedAt) throw new AppError('conflict', 'accounts.account_closed');
+	return user;
 }
 
 /** Takes a role away at once. Throws `accounts.grant_unknown`, `accounts.not_yours` or `accounts.own_administration`. */
@@ -140,10 +148,10 @@ export async function setGrantEnd(db: Db, actor: Actor, grantId: string, input: 
 	});
 }
 
-/** The person as an actor, with the grants of today, lent ones among them, and their reach; `anonymous` where there is no such user. */
+/** The person as an actor, with the grants of today, lent ones among them, and their reach; `anonymous` where there is no such user or the account is closed. */
 export async function getActor({ db, roleTable }: Pick<House, 'db' | 'roleTable'>, userId: string | null): Promise<Actor> {
 	const user = userId === null ? undefined : await findUser(db, userId);
-	if (!user) return anonymous;
+	if (!user || user.closedAt) return anonymous;
 	const day = today();
 	const [own, lent] = [await listGrantsOn(db, user.id, day), await listDelegationsOn(db, user.id, day)];
 	const trees = await listSubTrees(db, [...new Set([...own, ...lent].map((grant) => grant.unitId))], day);

@@ -1,4 +1,4 @@
-import { getPerson, grantRole, listGrantableUnits, resetPassword, revokeRole } from '#modules/accounts';
+import { getPerson, grantRole, listGrantableUnits, resetPassword, revokeRole, setGrantEnd } from '#modules/accounts';
 import { today } from '#platform/clock';
 import { AppError } from '#platform/errors';
 import { answerForm } from '../../../../../answer-form.ts';
@@ -29,6 +29,13 @@ export const actions: Actions = {
 		return answerForm(locals, { ...typed }, async () => {
 			await grantRole(locals.house.db, locals.actor, { ...typed, validTo: typed.validTo || null, userId: params.id });
 			return { done: 'accounts.role_given' };
+		});
+	},
+	end: async ({ locals, request }) => {
+		const form = await request.formData();
+		return answerForm(locals, { ...nothing }, async () => {
+			await setGrantEnd(locals.house.db, locals.actor, String(form.get('grant') ?? ''), { validTo: String(form.get('validTo') ?? '') || null });
+			return { done: 'accounts.role_end_set' };
 		});
 	},
 	take: async ({ locals, request }) => {
