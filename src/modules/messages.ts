@@ -18,6 +18,8 @@ import newsEn from './news/messages/en.json' with { type: 'json' };
 import newsVi from './news/messages/vi.json' with { type: 'json' };
 import organisationEn from './organisation/messages/en.json' with { type: 'json' };
 import organisationVi from './organisation/messages/vi.json' with { type: 'json' };
+import privacyEn from './privacy/messages/en.json' with { type: 'json' };
+import privacyVi from './privacy/messages/vi.json' with { type: 'json' };
 
 const parts: Catalogue[] = [
 	{ vi: platformVi, en: platformEn },
@@ -27,6 +29,7 @@ const parts: Catalogue[] = [
 	{ vi: editionsVi, en: editionsEn },
 	{ vi: newsVi, en: newsEn },
 	...[documentPackage, ebookPackage, editionsPackage, infographicPackage, speechPackage, videoPackage].map(toCatalogue),
+	{ vi: privacyVi, en: privacyEn },
 ];
 
 export const catalogue = mergeCatalogues(parts);

@@ -96,3 +96,6 @@ export function mergeRoles(rooms: Iterable<Partial<Record<Role, readonly Permiss
 	}
 	return table;
 }
+
+/** What stands in place of a user's id once the person is erased and the row has to stay. */
+export const erasedPerson = 'erased';

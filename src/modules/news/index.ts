@@ -15,6 +15,7 @@ import type { Manifest, PersonalField } from '#platform/manifest';
 import { seedDemo } from './demo.ts';
 import { articlesPublished } from './indicators.ts';
 import { jobs } from './jobs.ts';
+import { personalRecords } from './personal-records.ts';
 import { permissions, roles } from './policy.ts';
 
 function personal(table: string, column: string, purpose: string, legalBasis: PersonalField['legalBasis'], term: string): PersonalField {
@@ -41,5 +42,6 @@ export const manifest: Manifest = {
 		personal('news_silence', 'created_by', 'news.purpose_of_hand', 'public_task', 'P1Y after account_closed'),
 		personal('news_text_copy', 'user_id', 'news.purpose_of_copy', 'public_task', 'P1Y after account_closed'),
 	],
+	personalRecords,
 	seedDemo,
 };
