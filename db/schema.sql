@@ -66,6 +66,7 @@ create table accounts_user (
 	image text,
 	created_at timestamp with time zone default now() not null,
 	updated_at timestamp with time zone default now() not null,
+	closed_at timestamp with time zone,
 	constraint accounts_user_email_check CHECK ((email = lower(email))),
 	constraint accounts_user_email_key UNIQUE (email),
 	constraint accounts_user_pkey PRIMARY KEY (id)
@@ -328,6 +329,51 @@ create table platform_setting (
 	constraint platform_setting_pkey PRIMARY KEY (key)
 );
 
+create table privacy_consent (
+	id uuid not null,
+	subject text not null,
+	text_hash text not null,
+	shown_in text not null,
+	given_at timestamp with time zone not null,
+	withdrawn_at timestamp with time zone,
+	constraint privacy_consent_pkey PRIMARY KEY (id),
+	constraint privacy_consent_shown_in_check CHECK ((shown_in = ANY (ARRAY['vi'::text, 'en'::text]))),
+	constraint privacy_consent_text_hash_fkey FOREIGN KEY (text_hash) REFERENCES privacy_consent_text(hash)
+);
+
+create table privacy_consent_text (
+	hash text not null,
+	purpose text not null,
+	version integer not null,
+	words jsonb not null,
+	first_shown_at timestamp with time zone not null,
+	constraint privacy_consent_text_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+	constraint privacy_consent_text_pkey PRIMARY KEY (hash),
+	constraint privacy_consent_text_purpose_version_key UNIQUE (purpose, version)
+);
+
+create table privacy_request (
+	id uuid not null,
+	unit_id text not null,
+	kind text not null,
+	user_id text,
+	requester_name text,
+	contact text,
+	message text,
+	received_at timestamp with time zone not null,
+	answer text,
+	outcome text,
+	answered_at timestamp with time zone,
+	answered_by text,
+	constraint privacy_request_answer_check CHECK ((char_length(answer) <= 8000)),
+	constraint privacy_request_check CHECK (((answered_at IS NULL) = (outcome IS NULL))),
+	constraint privacy_request_kind_check CHECK ((kind = ANY (ARRAY['see'::text, 'correct'::text, 'erase'::text, 'object'::text, 'other'::text]))),
+	constraint privacy_request_message_check CHECK ((char_length(message) <= 4000)),
+	constraint privacy_request_outcome_check CHECK ((outcome = ANY (ARRAY['granted'::text, 'partly'::text, 'refused'::text]))),
+	constraint privacy_request_pkey PRIMARY KEY (id),
+	constraint privacy_request_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
+);
+
 CREATE INDEX accounts_credential_user ON accounts_credential USING btree (user_id);
 
 CREATE INDEX accounts_delegation_grant ON accounts_delegation USING btree (grant_id);
@@ -362,10 +408,22 @@ CREATE INDEX platform_audit_subject ON platform_audit USING btree (subject, id);
 
 CREATE INDEX platform_job_progress_open ON platform_job_progress USING btree (job_id) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
 
+CREATE INDEX privacy_consent_subject ON privacy_consent USING btree (subject);
+
+CREATE INDEX privacy_request_open ON privacy_request USING btree (unit_id, received_at) WHERE (answered_at IS NULL);
+
+CREATE INDEX privacy_request_user ON privacy_request USING btree (user_id);
+
 CREATE OR REPLACE FUNCTION news_keep_version()
  RETURNS trigger
  LANGUAGE plpgsql
-AS $function$ begin raise exception 'a published version is never changed'; end $function$;
+AS $function$ begin
+		if tg_op = 'UPDATE' and new.approved_by = 'erased' and new.approved_for is null
+			and to_jsonb(new) - 'approved_by' - 'approved_for' = to_jsonb(old) - 'approved_by' - 'approved_for' then
+			return new;
+		end if;
+		raise exception 'a published version is never changed';
+	end $function$;
 
 CREATE OR REPLACE FUNCTION platform_tell_outbox()
  RETURNS trigger

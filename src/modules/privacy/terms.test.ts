@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { catalogue } from '#messages';
 import { manifests } from '#modules/registry';
 import { findCutoff, parseTerm } from './terms.ts';
 
@@ -43,4 +44,13 @@ test('every room that keeps something about people with accounts shows and erase
 	const withoutAccounts: Record<string, string> = { media: 'credits of photographs are words of the office; they go with the file' };
 	const silent = manifests.filter((manifest) => (manifest.personalData ?? []).length > 0 && !manifest.personalRecords && !(manifest.name in withoutAccounts));
 	expect(silent.map(({ name }) => name)).toEqual([]);
+});
+
+test('every term and every purpose is said in words', () => {
+	const spoken = new Set(Object.keys(catalogue.vi));
+	const keys = fields.flatMap(({ manifest, purpose, legalBasis, term }) => {
+		const { event } = parseTerm(term);
+		return [purpose, `privacy.basis_${legalBasis}`, `${event === 'account_closed' ? 'accounts' : manifest.name}.event_${event}`];
+	});
+	expect(keys.filter((key) => !spoken.has(key))).toEqual([]);
 });

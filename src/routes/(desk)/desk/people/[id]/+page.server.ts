@@ -1,4 +1,4 @@
-import { getPerson, grantRole, listGrantableUnits, resetPassword, revokeRole, setGrantEnd } from '#modules/accounts';
+import { closeAccount, correctUser, getPerson, grantRole, listGrantableUnits, reopenAccount, resetPassword, revokeRole, setGrantEnd } from '#modules/accounts';
 import { today } from '#platform/clock';
 import { AppError } from '#platform/errors';
 import { answerForm } from '../../../../../answer-form.ts';
@@ -11,8 +11,10 @@ export const load: PageServerLoad = async ({ locals: { house, actor }, params, s
 	return { person, isSelf: person.id === actor.id, units: await listGrantableUnits(house.db, actor), today: today() };
 };
 
-/** What had been typed in the form of a role; the other forms of the page keep nothing. */
+/** What had been typed in the form of a role or of name and address; the other forms of the page keep nothing. */
 interface KeptGrant {
+	name?: string;
+	email?: string;
 	role: string;
 	unitId: string;
 	validFrom: string;
@@ -45,6 +47,27 @@ export const actions: Actions = {
 			return { done: 'accounts.role_taken' };
 		});
 	},
+	correct: async ({ locals, params, request }) => {
+		const form = await request.formData();
+		const typed = { name: String(form.get('name') ?? ''), email: String(form.get('email') ?? '') };
+		return answerForm(locals, { ...nothing, ...typed }, async () => {
+			await correctUser(locals.house.db, locals.actor, params.id, typed);
+			return { done: 'accounts.user_corrected' };
+		});
+	},
+	close: async ({ locals, params, request }) => {
+		const form = await request.formData();
+		return answerForm(locals, { ...nothing }, async () => {
+			if (form.get('closing') !== 'yes') throw new AppError('invalid', 'accounts.unconfirmed_close', { field: 'closing' });
+			await closeAccount(locals.house.db, locals.actor, params.id);
+			return { done: 'accounts.account_was_closed' };
+		});
+	},
+	reopen: async ({ locals, params }) =>
+		answerForm(locals, { ...nothing }, async () => {
+			await reopenAccount(locals.house.db, locals.actor, params.id);
+			return { done: 'accounts.account_reopened' };
+		}),
 	reset: async ({ locals, params, request }) => {
 		const form = await request.formData();
 		return answerForm(locals, { ...nothing }, async () => {
