@@ -6,7 +6,7 @@ import { roles, type Role } from '#platform/permissions';
 import { manifests } from '../src/modules/registry.ts';
 import { routePolicies } from '../src/route-policies.ts';
 import { readRouteRights } from './permissions-table.ts';
-import { startOffice, takeCookie, type RunningOffice } from '../e2e/start-office.ts';
+import { startOffice, takeCookie, type RunningOffice, type SignIn } from '../e2e/start-office.ts';
 
 const root = dirname(import.meta.dirname);
 /** Who may do what where, as the published table says it: the walk holds the running house to that page. */
@@ -56,10 +56,24 @@ describe('a running house', () => {
 
 	beforeAll(async () => {
 		office = await startOffice();
-		for (const signIn of office.signIns) cookies.set(signIn.roles.join(' '), await takeCookie(office.origin, signIn));
+		for (const signIn of [...office.signIns, await addAdministrator()]) cookies.set(signIn.roles.join(' '), await takeCookie(office.origin, signIn));
 		samples.slug = /\/bai\/([a-z0-9-]+)/.exec(await (await fetch(`${office.origin}/feed.xml`)).text())?.[1] ?? '';
 	}, 180_000);
 	afterAll(() => office?.stop());
+
+	/** The demo's administrator holds every role; what the role alone opens shows with a person who holds nothing else. */
+	async function addAdministrator(): Promise<SignIn> {
+		const chief = office.signIns.find(({ roles: held }) => held.length === roles.length)!;
+		const email = 'chi-quan-tri@song-tien.example';
+		const page = async (body?: URLSearchParams) =>
+			(await fetch(`${office.origin}/desk/people/new`, {
+				headers: { accept: 'text/html', origin: office.origin, cookie: await takeCookie(office.origin, chief), ...(body && { 'content-type': 'application/x-www-form-urlencoded' }) },
+				...(body && { method: 'POST', body }),
+			})).text();
+		const unitId = /name="unitId"[\s\S]*?value="([^"]+)"/.exec(await page())![1]!;
+		const added = await page(new URLSearchParams({ name: 'Võ Thị Mai', email, unitId, roles: 'administrator' }));
+		return { email, password: /[a-z2-9]{5}(?:-[a-z2-9]{5}){2}/.exec(added)![0], roles: ['administrator'] };
+	}
 
 	/** An address of the route; an id nobody has where no sample is known. */
 	function toPath(route: string): string {

@@ -25,7 +25,7 @@ export const manifest: Manifest = {
 	roles,
 	jobs,
 	navigation: [
-		{ label: 'privacy.navigation_requests', href: '/desk/requests', permission: 'privacy.handle', order: 85, icon: 'list', countWaiting: ({ db }, actor) => countRequests(db, actor) },
+		{ label: 'privacy.navigation_requests', href: '/desk/requests', permission: 'privacy.handle', order: 82, icon: 'list', countWaiting: ({ db }, actor) => countRequests(db, actor) },
 	],
 	personalData: [
 		...['user_id', 'requester_name', 'contact', 'message', 'answer'].map(asked),

@@ -9,7 +9,7 @@ export const load: PageServerLoad = async ({ locals, setHeaders }) => {
 	setHeaders({ 'cache-control': 'no-store' });
 	const { house, actor, say, locale } = locals;
 	const rooms = await collectPersonalData(house, actor.id);
-	const records = rooms.flatMap(({ room, records }) => records.map((record) => ({ room, ...record }))).map(({ kind, rows, stays }) => {
+	const records = rooms.flatMap((room) => room.records).map(({ kind, rows, stays }) => {
 		const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
 		const cells = rows.map((row) => Object.fromEntries(keys.map((key) => [key, formatValue(row[key] ?? null, locale)])));
 		return { kind, title: say(kind), columns: keys.map((key) => ({ key, label: say(key) })), rows: cells.map((row, index) => ({ id: String(index), cells: row })), stays: stays ? say(stays) : null };
