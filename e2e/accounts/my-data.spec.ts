@@ -56,11 +56,11 @@ test('a reader asks from the imprint, without script and account; the office ans
 test('an editor sees, corrects and takes along their data, and asks about it, without JavaScript', async ({ browser }) => {
 	const page = await signIn(browser, 'editor', { javaScriptEnabled: false });
 	await page.goto('/desk/my-data');
-	await expect(page.getByRole('region', { name: 'Tài khoản' })).toContainText('bien-tap@song-tien.example');
+	await expect(page.getByRole('region', { name: 'Tài khoản', exact: true })).toContainText('bien-tap@song-tien.example');
 	await page.getByLabel('Họ và tên').fill('Lê Thị Hồng Hạnh');
 	await page.getByRole('button', { name: 'Lưu' }).click();
 	await expect(page.getByRole('status')).toContainText('Đã sửa thông tin');
-	await expect(page.getByRole('region', { name: 'Tài khoản' })).toContainText('Lê Thị Hồng Hạnh');
+	await expect(page.getByRole('region', { name: 'Tài khoản', exact: true })).toContainText('Lê Thị Hồng Hạnh');
 
 	for (const [name, words] of [['Tải về tệp JSON', '"format": "nhipcau-personal-data"'], ['Tải về trang để đọc, in', 'Dữ liệu cá nhân của Lê Thị Hồng Hạnh']] as const) {
 		const downloading = page.waitForEvent('download');
