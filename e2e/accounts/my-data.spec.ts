@@ -41,7 +41,7 @@ test('a reader asks from the imprint, without script and account; the office ans
 	await expect(reader.getByRole('status')).toContainText('Đã nhận yêu cầu');
 
 	const page = await signIn(browser, chief);
-	await expect(page.getByRole('navigation', { name: 'Các phòng việc' }).getByRole('link', { name: 'Yêu cầu về dữ liệu' })).toContainText('1 việc đang chờ');
+	await expect(page.getByRole('navigation', { name: 'Các phòng việc' }).getByRole('link', { name: 'Yêu cầu dữ liệu' })).toContainText('1 việc đang chờ');
 	await page.goto('/desk/requests');
 	await page.getByRole('link', { name: 'Xóa dữ liệu' }).click();
 	await expect(page.getByText('0299 000 0034')).toBeVisible();

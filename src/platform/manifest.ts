@@ -134,11 +134,14 @@ export interface PersonalRecords {
 export interface PersonalRecord {
 	/** Message key of what they are, for example `accounts.kept_account`. */
 	kind: string;
-	/** Values by the message key of their label. */
-	rows: readonly Readonly<Record<string, string | number | Date | null>>[];
+	/** Values by the message key of their label. A calendar day is `YYYY-MM-DD`. */
+	rows: readonly Readonly<Record<string, PersonalValue>>[];
 	/** Message key of the legal ground on which they stay when the account is erased, without a way back to the person. */
 	stays?: string;
 }
+
+/** `message` is the key of the words for a value that a program knows by a name, such as a role. */
+export type PersonalValue = string | number | Date | { message: string } | null;
 
 /** Rows touched, by table. */
 export type ErasedRows = Readonly<Record<string, number>>;

@@ -12,7 +12,7 @@ export const personalRecords: PersonalRecords = {
 		if (!user) return [];
 		const unitNames = new Map((await listUnitsOn(db, today())).map(({ id, name }) => [id, name]));
 		const roleRow = ({ role, unitId, validFrom, validTo }: { role: string; unitId: string; validFrom: string; validTo: string | null }) => ({
-			'accounts.role': role,
+			'accounts.role': { message: `accounts.role_${role}` },
 			'accounts.unit': unitNames.get(unitId) ?? unitId,
 			'accounts.valid_from': validFrom,
 			'accounts.valid_to': validTo,

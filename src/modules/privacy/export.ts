@@ -1,13 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { translate } from '#messages';
 import { now, timeZone } from '#platform/clock';
-import type { House, PersonalRecord } from '#platform/manifest';
+import type { House, PersonalRecord, PersonalValue } from '#platform/manifest';
 import type { Locale } from '#platform/i18n';
 import type { Actor } from '#platform/permissions';
 import { collectPersonalData, type Ground, type HeldByRoom } from './personal-data.ts';
 
 type Say = (key: string, details?: Record<string, string | number>) => string;
-type Value = PersonalRecord['rows'][number][string];
 
 /** Everything the house holds about the actor as JSON that a program reads: keys stay the same in every language. */
 export async function exportAsJson(house: Pick<House, 'db' | 'manifests'>, actor: Actor): Promise<string> {
@@ -27,7 +26,7 @@ export async function exportAsPage(house: Pick<House, 'db' | 'manifests'>, actor
 <title>${escape(title)}</title>
 <style>body{font:16px/1.6 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse;width:100%;margin:0 0 1rem}th,td{border:1px solid #888;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}</style>
 <h1>${escape(title)}</h1>
-<p>${escape(say('privacy.export_made', { at: formatValue(now(), locale) }))}</p>
+<p>${escape(say('privacy.export_made', { at: formatValue(now(), say, locale) }))}</p>
 ${rooms.map((room) => renderRoom(room, say, locale)).join('\n')}
 </html>
 `;
@@ -42,7 +41,7 @@ function renderRoom({ records, grounds }: HeldByRoom, say: Say, locale: Locale):
 function renderRows({ rows }: PersonalRecord, say: Say, locale: Locale): string {
 	const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
 	const line = (cells: string[], cell: 'th' | 'td') => `<tr>${cells.map((text) => `<${cell}>${escape(text)}</${cell}>`).join('')}</tr>`;
-	return `<table>${line(keys.map((key) => say(key)), 'th')}${rows.map((row) => line(keys.map((key) => formatValue(row[key] ?? null, locale)), 'td')).join('')}</table>`;
+	return `<table>${line(keys.map((key) => say(key)), 'th')}${rows.map((row) => line(keys.map((key) => formatValue(row[key] ?? null, say, locale)), 'td')).join('')}</table>`;
 }
 
 /** Purpose, legal basis and term in one sentence. */
@@ -56,9 +55,13 @@ function describeTerm(duration: string, event: string, say: Say, locale: Locale)
 }
 
 /** A value as people read it; moments by the office's clock. */
-export function formatValue(value: Value, locale: Locale): string {
+export function formatValue(value: PersonalValue, say: Say, locale: Locale): string {
 	if (value === null) return '–';
-	return value instanceof Date ? new Intl.DateTimeFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', { dateStyle: 'short', timeStyle: 'short', timeZone }).format(value) : String(value);
+	const tag = locale === 'vi' ? 'vi-VN' : 'en-GB';
+	if (value instanceof Date) return new Intl.DateTimeFormat(tag, { dateStyle: 'short', timeStyle: 'short', timeZone }).format(value);
+	if (typeof value === 'object') return say(value.message);
+	const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+	return isDay ? new Intl.DateTimeFormat(tag, { dateStyle: 'short', timeZone: 'UTC' }).format(new Date(value)) : String(value);
 }
 
 function escape(text: string): string {

@@ -11,7 +11,7 @@ export const load: PageServerLoad = async ({ locals, setHeaders }) => {
 	const rooms = await collectPersonalData(house, actor.id);
 	const records = rooms.flatMap((room) => room.records).map(({ kind, rows, stays }) => {
 		const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-		const cells = rows.map((row) => Object.fromEntries(keys.map((key) => [key, formatValue(row[key] ?? null, locale)])));
+		const cells = rows.map((row) => Object.fromEntries(keys.map((key) => [key, formatValue(row[key] ?? null, say, locale)])));
 		return { kind, title: say(kind), columns: keys.map((key) => ({ key, label: say(key) })), rows: cells.map((row, index) => ({ id: String(index), cells: row })), stays: stays ? say(stays) : null };
 	});
 	return {
