@@ -254,6 +254,23 @@ create table news_version (
 	constraint news_version_preview_hash_check CHECK ((preview_hash ~ '^[0-9a-f]{64}$'::text))
 );
 
+create table organisation_change (
+	id uuid default gen_random_uuid() not null,
+	number bigint generated always as identity not null,
+	act_id uuid default gen_random_uuid() not null,
+	kind text not null,
+	day date not null,
+	document_symbol text default ''::text not null,
+	document_title text default ''::text not null,
+	content jsonb not null,
+	created_at timestamp with time zone default now() not null,
+	constraint organisation_change_document_symbol_check CHECK ((char_length(document_symbol) <= 60)),
+	constraint organisation_change_document_title_check CHECK ((char_length(document_title) <= 300)),
+	constraint organisation_change_kind_check CHECK ((kind = ANY (ARRAY['establish'::text, 'rename'::text, 'move'::text, 'merge'::text, 'split'::text, 'abolish'::text]))),
+	constraint organisation_change_number_key UNIQUE (number),
+	constraint organisation_change_pkey PRIMARY KEY (id)
+);
+
 create table organisation_unit (
 	id text not null,
 	created_at timestamp with time zone default now() not null,
@@ -264,6 +281,7 @@ create table organisation_unit_successor (
 	unit_id text not null,
 	successor_id text not null,
 	since date not null,
+	is_main boolean default true not null,
 	constraint organisation_unit_successor_check CHECK ((unit_id <> successor_id)),
 	constraint organisation_unit_successor_pkey PRIMARY KEY (unit_id, successor_id),
 	constraint organisation_unit_successor_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES organisation_unit(id),
@@ -279,9 +297,10 @@ create table organisation_unit_version (
 	valid_to date,
 	constraint organisation_unit_version_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
 	constraint organisation_unit_version_check1 CHECK ((parent_id IS DISTINCT FROM unit_id)),
+	constraint organisation_unit_version_district_check CHECK (((tier <> 'district'::text) OR (valid_to < '2025-07-01'::date))),
 	constraint organisation_unit_version_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organisation_unit(id),
 	constraint organisation_unit_version_pkey PRIMARY KEY (unit_id, valid_from),
-	constraint organisation_unit_version_tier_check CHECK ((tier = ANY (ARRAY['province'::text, 'district'::text, 'commune'::text]))),
+	constraint organisation_unit_version_tier_check CHECK ((tier = ANY (ARRAY['province'::text, 'district'::text, 'commune'::text, 'agency'::text]))),
 	constraint organisation_unit_version_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
 );
 
@@ -293,7 +312,28 @@ create table platform_audit (
 	subject text not null,
 	unit_id text,
 	details jsonb default '{}'::jsonb not null,
-	constraint platform_audit_pkey PRIMARY KEY (id)
+	seq bigint,
+	previous_hash text,
+	hash text,
+	constraint platform_audit_pkey PRIMARY KEY (id),
+	constraint platform_audit_sealed_whole CHECK ((((seq IS NULL) = (hash IS NULL)) AND ((seq IS NULL) = (previous_hash IS NULL)))),
+	constraint platform_audit_seq_key UNIQUE (seq)
+);
+
+create table platform_audit_checkpoint (
+	seq bigint not null,
+	hash text not null,
+	at timestamp with time zone not null,
+	key_id text not null,
+	signature text not null,
+	constraint platform_audit_checkpoint_pkey PRIMARY KEY (seq)
+);
+
+create table platform_audit_person (
+	pseudonym text default ('person:'::text || gen_random_uuid()) not null,
+	person_id text not null,
+	constraint platform_audit_person_person_id_key UNIQUE (person_id),
+	constraint platform_audit_person_pkey PRIMARY KEY (pseudonym)
 );
 
 create table platform_job_progress (
@@ -400,11 +440,23 @@ CREATE UNIQUE INDEX news_text_copy_autosave ON news_text_copy USING btree (artic
 
 CREATE INDEX news_text_copy_own ON news_text_copy USING btree (article_id, user_id);
 
+CREATE INDEX organisation_change_act ON organisation_change USING btree (act_id);
+
+CREATE INDEX organisation_change_day ON organisation_change USING btree (day);
+
+CREATE UNIQUE INDEX organisation_unit_successor_main ON organisation_unit_successor USING btree (unit_id) WHERE is_main;
+
+CREATE INDEX organisation_unit_successor_successor ON organisation_unit_successor USING btree (successor_id);
+
 CREATE UNIQUE INDEX organisation_unit_version_open ON organisation_unit_version USING btree (unit_id) WHERE (valid_to IS NULL);
 
 CREATE INDEX organisation_unit_version_parent ON organisation_unit_version USING btree (parent_id);
 
+CREATE INDEX platform_audit_at ON platform_audit USING btree (at);
+
 CREATE INDEX platform_audit_subject ON platform_audit USING btree (subject, id);
+
+CREATE INDEX platform_audit_unsealed ON platform_audit USING btree (id) WHERE (seq IS NULL);
 
 CREATE INDEX platform_job_progress_open ON platform_job_progress USING btree (job_id) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
 
@@ -425,11 +477,29 @@ AS $function$ begin
 		raise exception 'a published version is never changed';
 	end $function$;
 
+CREATE OR REPLACE FUNCTION platform_guard_audit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+		begin
+			if tg_op = 'UPDATE' then
+				if old.seq is null and (new.id, new.at, new.actor_id, new.action, new.subject, new.unit_id, new.details)
+					is not distinct from (old.id, old.at, old.actor_id, old.action, old.subject, old.unit_id, old.details) then
+					return new;
+				end if;
+			end if;
+			raise exception 'a row of platform_audit is written once' using errcode = 'integrity_constraint_violation';
+		end $function$;
+
 CREATE OR REPLACE FUNCTION platform_tell_outbox()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$ begin perform pg_notify('platform_outbox', ''); return null; end $function$;
 
 CREATE TRIGGER news_version_kept BEFORE DELETE OR UPDATE ON news_version FOR EACH ROW EXECUTE FUNCTION news_keep_version();
+
+CREATE TRIGGER platform_audit_guarded BEFORE DELETE OR UPDATE ON platform_audit FOR EACH ROW EXECUTE FUNCTION platform_guard_audit();
+
+CREATE TRIGGER platform_audit_guarded_whole BEFORE TRUNCATE ON platform_audit FOR EACH STATEMENT EXECUTE FUNCTION platform_guard_audit();
 
 CREATE TRIGGER platform_outbox_told AFTER INSERT ON platform_outbox FOR EACH STATEMENT EXECUTE FUNCTION platform_tell_outbox();

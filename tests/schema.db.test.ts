@@ -22,9 +22,10 @@ const personal = new RegExp(
 /** Columns that look personal and are not, with the reason. */
 const notPersonal: Record<string, string> = {
 	'organisation_unit_version.name': 'the name of an office',
-	'platform_audit.actor_id': 'who answers for an act of the office; kept as the law on archives asks',
+	'platform_audit.actor_id': 'a pseudonym; who it stands for is in platform_audit_person, which is declared and erased',
 	'platform_outbox.name': 'the name of an event',
 	'editions_file.name': 'the name of a made file, such as document.pdf',
+	'platform_audit_checkpoint.signature': 'of the house itself, under the chain of the audit log',
 	'accounts_user.email_verified': 'yes or no about the address, which is declared',
 	'accounts_session.ip_address': 'empty by a check constraint',
 };

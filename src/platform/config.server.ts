@@ -9,10 +9,12 @@ export interface HouseConfig {
 	port: number;
 	/** Where browsers reach the house, for example `https://sen-hong.example`; null means `http://localhost:<port>`. */
 	origin: string | null;
+	/** A folder outside the data folder that keeps the signed checkpoints of the audit log as well; none unless told. */
+	auditCheckpoints?: string | null;
 }
 
 /**
- * Reads NHIPCAU_DATA, DATABASE_URL, PORT and ORIGIN; `flags` (from the command line) win.
+ * Reads NHIPCAU_DATA, DATABASE_URL, PORT, ORIGIN and AUDIT_CHECKPOINTS; `flags` (from the command line) win.
  * Throws `platform.port_wrong`. Unset: `data` in the working folder, the embedded database, port 3000.
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env, flags: Partial<HouseConfig> = {}): HouseConfig {
@@ -23,5 +25,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, flags: Partial<
 		databaseUrl: flags.databaseUrl ?? (env.DATABASE_URL || null),
 		port,
 		origin: flags.origin ?? (env.ORIGIN || null),
+		auditCheckpoints: env.AUDIT_CHECKPOINTS ? resolve(env.AUDIT_CHECKPOINTS) : null,
 	};
 }

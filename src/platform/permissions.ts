@@ -19,7 +19,6 @@ export interface Grant {
 
 /** Whose role a person acts with, and what of that role may not be lent. */
 export interface Delegation {
-	id: string;
 	fromUserId: string;
 	withheld: ReadonlySet<Permission>;
 }

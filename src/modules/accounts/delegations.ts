@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { listSubTrees, listUnitsOn } from '#modules/organisation';
+import { listUnitsOn } from '#modules/organisation';
 import { recordAudit } from '#platform/audit.server';
 import { addDays, today } from '#platform/clock';
 import { AppError } from '#platform/errors';
 import { parseInput } from '#platform/input';
-import type { Actor } from '#platform/permissions';
+import type { Actor, Grant } from '#platform/permissions';
 import { inTransaction } from '#platform/transaction';
 import { delegationInput, MOST_DELEGATION_DAYS, type Delegation, type DelegationInput, type RoleGrant, type User } from './model.ts';
 import { mayDelegate, mayWithdraw } from './policy.ts';
 import { deleteDelegation, findDelegation, insertDelegation, listDelegationsFrom } from './queries-delegations.ts';
+import { findReaches } from './reach.ts';
 import { findGrant, findUser, listGrantsFrom, listGrantsOn, listUsers } from './queries.ts';
 
 type Db = Kysely<any>;
@@ -42,7 +43,7 @@ async function lend(tx: Db, actor: Actor, grantId: string, { toUserId, validFrom
 	if (!grant) throw new AppError('not_found', 'accounts.grant_unknown');
 	if (!mayDelegate(actor, grant)) throw new AppError('forbidden', 'accounts.not_yours');
 	if (validTo < grant.validFrom || (grant.validTo !== null && validFrom > grant.validTo)) throw new AppError('invalid', 'accounts.delegation_outside_grant', { field: 'validFrom' });
-	if (!(await isOnLine(tx, grant.unitId, toUserId))) throw new AppError('invalid', 'accounts.delegate_elsewhere', { field: 'toUserId' });
+	if (!(await isOnLine(tx, grant, toUserId))) throw new AppError('invalid', 'accounts.delegate_elsewhere', { field: 'toUserId' });
 	const held = (await listDelegationsFrom(tx, validFrom, toUserId)).some((other) => other.grantId === grantId && other.toUserId === toUserId && other.validFrom <= validTo);
 	if (held) throw new AppError('conflict', 'accounts.delegation_held', { field: 'toUserId' });
 	const id = randomUUID();
@@ -104,26 +105,24 @@ export async function listLendable(db: Db, actor: Actor): Promise<{ roles: Lenda
 	const day = today();
 	const unitNames = new Map((await listUnitsOn(db, day)).map(({ id, name }) => [id, name]));
 	const roles = (await listGrantsFrom(db, day, actor.id)).map((grant) => ({ ...grant, unitName: unitNames.get(grant.unitId) ?? null }));
-	const lines = await readLines(db);
-	const people = (await listUsers(db)).filter(({ id }) => id !== actor.id && roles.some(({ unitId }) => lines.meet(unitId, id)));
+	const reached = await findReaches(db, roles, day);
+	const grantsOf = Map.groupBy((await listGrantsFrom(db, day)).filter((grant) => grant.validFrom <= day), (grant) => grant.userId);
+	const people: User[] = [];
+	for (const user of await listUsers(db)) {
+		if (user.id !== actor.id && meet(reached, await findReaches(db, grantsOf.get(user.id) ?? [], day))) people.push(user);
+	}
 	return { roles, people };
 }
 
-/** Whether a person holds a role today in the unit, above it or below it: a stranger to the office's line stands in for nobody. */
-async function isOnLine(db: Db, unitId: string, userId: string): Promise<boolean> {
+/**
+ * Whether a person holds a role today in the unit, above it or below it: a stranger to the office's line stands in for
+ * nobody.
+ */
+async function isOnLine(db: Db, grant: RoleGrant, userId: string): Promise<boolean> {
 	const day = today();
-	const units = (await listGrantsOn(db, userId, day)).map((grant) => grant.unitId);
-	return meets(await listSubTrees(db, [unitId, ...units], day), unitId, units);
+	return meet(await findReaches(db, [grant], day), await findReaches(db, await listGrantsOn(db, userId, day), day));
 }
 
-async function readLines(db: Db): Promise<{ meet(unitId: string, userId: string): boolean }> {
-	const day = today();
-	const grants = (await listGrantsFrom(db, day)).filter((grant) => grant.validFrom <= day);
-	const trees = await listSubTrees(db, [...new Set(grants.map((grant) => grant.unitId))], day);
-	const unitsOf = Map.groupBy(grants, (grant) => grant.userId);
-	return { meet: (unitId, userId) => meets(trees, unitId, (unitsOf.get(userId) ?? []).map((grant) => grant.unitId)) };
-}
-
-function meets(trees: ReadonlyMap<string, ReadonlySet<string>>, unitId: string, units: readonly string[]): boolean {
-	return units.some((other) => trees.get(other)?.has(unitId) === true || trees.get(unitId)?.has(other) === true);
+function meet(some: readonly Grant[], others: readonly Grant[]): boolean {
+	return some.some((one) => others.some((other) => one.reaches.has(other.unitId) || other.reaches.has(one.unitId)));
 }

@@ -1,10 +1,11 @@
-import { listSubTrees, listUnitsOn } from '#modules/organisation';
+import { listUnitsOn } from '#modules/organisation';
 import { addDays, today } from '#platform/clock';
 import { AppError } from '#platform/errors';
 import type { House } from '#platform/manifest';
 import type { Actor, Permission, Role } from '#platform/permissions';
 import { mayReadPerson, undelegable } from './policy.ts';
 import { listDelegationsOn } from './queries-delegations.ts';
+import { findReaches } from './reach.ts';
 import { findUser, listGrantsFrom, listGrantsOn, listUsers } from './queries.ts';
 
 /** What ends within a fortnight is marked, so that it can be prolonged in time. */
@@ -62,18 +63,30 @@ export async function explainPermissions(
 		.map((permission) => ({ permission, reasons: fitting.filter(gives(permission)).map(({ reaches: _, ...reason }) => reason) }));
 }
 
-async function listReasons(db: House['db'], userId: string, day: string): Promise<(PermissionReason & { reaches: ReadonlySet<string> })[]> {
-	const [grants, lent] = [await listGrantsOn(db, userId, day), await listDelegationsOn(db, userId, day)];
-	const [users, units] = [await listUsers(db), await listUnitsOn(db, day)];
-	const held = [
-		...grants.map((grant) => ({ ...grant, grantId: grant.id, lentBy: null })),
-		...lent.map((delegation) => ({ ...delegation, lentBy: users.find(({ id }) => id === delegation.fromUserId)?.name ?? '' })),
-	];
-	const trees = await listSubTrees(db, [...new Set(held.map(({ unitId }) => unitId))], day);
-	return held.map(({ grantId, role, unitId, validFrom, validTo, lentBy }) => {
-		const reaches = trees.get(unitId)!;
-		const unitName = units.find(({ id }) => id === unitId)?.name ?? null;
+/** A role that a person holds, one's own or lent. */
+interface HeldRole extends Pick<PermissionReason, 'grantId' | 'role' | 'unitId' | 'validFrom' | 'validTo' | 'lentBy'> {}
+
+type Reason = PermissionReason & { reaches: ReadonlySet<string> };
+
+async function listReasons(db: House['db'], userId: string, day: string): Promise<Reason[]> {
+	const own: HeldRole[] = (await listGrantsOn(db, userId, day)).map((grant) => ({ ...grant, grantId: grant.id, lentBy: null }));
+	const names = new Map((await listUsers(db)).map(({ id, name }) => [id, name]));
+	const lent = Map.groupBy(await listDelegationsOn(db, userId, day), (delegation) => delegation.fromUserId);
+	const unitNames = new Map((await listUnitsOn(db, day)).map(({ id, name }) => [id, name]));
+	const reasons = await describeReach(db, own, unitNames, day);
+	for (const [fromUserId, roles] of lent) reasons.push(...(await describeReach(db, roles.map((role) => ({ ...role, lentBy: names.get(fromUserId) ?? '' })), unitNames, day)));
+	return reasons;
+}
+
+/** Where roles of one person reach, each with the grant it comes from: that of the unit, or of one whose place it took. */
+async function describeReach(db: House['db'], held: readonly HeldRole[], unitNames: ReadonlyMap<string, string>, day: string): Promise<Reason[]> {
+	const reached = await findReaches(db, held, day);
+	return reached.flatMap(({ role, unitId, reaches }) => {
+		const ofRole = held.filter((one) => one.role === role);
+		const source = ofRole.find((one) => one.unitId === unitId) ?? ofRole.find((one) => !unitNames.has(one.unitId));
+		if (!source || reaches.size === 0) return [];
+		const { grantId, validFrom, validTo, lentBy } = source;
 		const endsSoon = validTo !== null && validTo <= addDays(day, SOON_DAYS);
-		return { grantId, role, unitId, unitName, unitsBelow: Math.max(0, reaches.size - 1), validFrom, validTo, lentBy, endsSoon, reaches };
+		return [{ grantId, role, unitId, unitName: unitNames.get(unitId) ?? null, unitsBelow: reaches.size - 1, validFrom, validTo, lentBy, endsSoon, reaches }];
 	});
 }

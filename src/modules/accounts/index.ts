@@ -8,6 +8,7 @@ export { explainPermissions, type ExplainedPermission, type PermissionReason } f
 export { undelegable } from './policy.ts';
 export { closeAccount, correctUser, reopenAccount, requireAnotherAdministrator } from './closing.ts';
 export { listClosedBefore } from './queries-closing.ts';
+export { listHoldersOfEnded, type Holder } from './holders.ts';
 export { getAuth } from './auth.ts';
 export { countUsers, findUser, findUserByEmail, listUsers } from './queries.ts';
 export { takeDemoSignIns, type DemoSignIn } from './demo.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hashPassword } from 'better-auth/crypto';
 import type { Kysely } from 'kysely';
-import { getUnitOn, listSubTrees } from '#modules/organisation';
+import { getUnitOn } from '#modules/organisation';
 import { recordAudit } from '#platform/audit.server';
 import { today } from '#platform/clock';
 import { AppError } from '#platform/errors';
@@ -27,6 +27,7 @@ import {
 	updateGrantEnd,
 	type AccountsTables,
 } from './queries.ts';
+import { findReaches } from './reach.ts';
 
 type Db = Kysely<AccountsTables>;
 
@@ -154,8 +155,9 @@ export async function getActor({ db, roleTable }: Pick<House, 'db' | 'roleTable'
 	if (!user || user.closedAt) return anonymous;
 	const day = today();
 	const [own, lent] = [await listGrantsOn(db, user.id, day), await listDelegationsOn(db, user.id, day)];
-	const trees = await listSubTrees(db, [...new Set([...own, ...lent].map((grant) => grant.unitId))], day);
-	const reach = ({ role, unitId }: Pick<RoleGrant, 'role' | 'unitId'>) => ({ role, unitId, reaches: trees.get(unitId)! });
-	const grants = [...own.map(reach), ...lent.map((one) => ({ ...reach(one), delegation: { id: one.id, fromUserId: one.fromUserId, withheld: undelegable } }))];
+	const grants = await findReaches(db, own, day);
+	for (const [fromUserId, roles] of Map.groupBy(lent, (delegation) => delegation.fromUserId)) {
+		grants.push(...(await findReaches(db, roles, day)).map((grant) => ({ ...grant, delegation: { fromUserId, withheld: undelegable } })));
+	}
 	return createActor(user, grants, roleTable);
 }
