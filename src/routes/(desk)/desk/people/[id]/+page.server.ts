@@ -1,4 +1,4 @@
-import { getPerson, grantRole, listGrantableUnits, resetPassword, revokeRole } from '#modules/accounts';
+import { getPerson, getSecondFactors, grantRole, listGrantableUnits, resetPassword, resetSecondFactor, revokeRole } from '#modules/accounts';
 import { today } from '#platform/clock';
 import { AppError } from '#platform/errors';
 import { answerForm } from '../../../../../answer-form.ts';
@@ -8,7 +8,7 @@ export const load: PageServerLoad = async ({ locals: { house, actor }, params, s
 	// The page answers with a password once: no browser or proxy may keep it.
 	setHeaders({ 'cache-control': 'no-store' });
 	const person = await getPerson(house.db, actor, params.id);
-	return { person, isSelf: person.id === actor.id, units: await listGrantableUnits(house.db, actor), today: today() };
+	return { person, isSelf: person.id === actor.id, factors: await getSecondFactors(house.db, person.id), units: await listGrantableUnits(house.db, actor), today: today() };
 };
 
 /** What had been typed in the form of a role; the other forms of the page keep nothing. */
@@ -36,6 +36,14 @@ export const actions: Actions = {
 		return answerForm(locals, { ...nothing }, async () => {
 			await revokeRole(locals.house.db, locals.actor, String(form.get('grant') ?? ''));
 			return { done: 'accounts.role_taken' };
+		});
+	},
+	resetFactor: async ({ locals, params, request }) => {
+		const form = await request.formData();
+		return answerForm(locals, { ...nothing }, async () => {
+			if (form.get('factorConfirmed') !== 'yes') throw new AppError('invalid', 'accounts.unconfirmed_factor_reset', { field: 'factorConfirmed' });
+			await resetSecondFactor(locals.house.db, locals.actor, params.id);
+			return { done: 'accounts.second_factor_reset' };
 		});
 	},
 	reset: async ({ locals, params, request }) => {
