@@ -20,7 +20,8 @@ export interface RoleGrant {
 
 export const userInput = z.object({
 	name: z.string().trim().normalize('NFC').min(1, 'accounts.name_missing').max(120, 'accounts.name_too_long'),
-	email: z.email('accounts.email_wrong').trim().toLowerCase().max(200, 'accounts.email_wrong'),
+	// Blanks come along when an address is pasted; they go before it is judged.
+	email: z.string('accounts.email_wrong').trim().toLowerCase().max(200, 'accounts.email_wrong').pipe(z.email('accounts.email_wrong')),
 });
 export type UserInput = z.infer<typeof userInput>;
 

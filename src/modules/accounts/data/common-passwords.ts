@@ -19,5 +19,5 @@ hanoi hochiminh saigon sai-gon danang haiphong cantho tphcm hoangsatruongsa hoan
 maimaiyeuem maimailamottinhyeu motngaymoi khongbiet khongquen khongnho quenmatkhau thichthinhich thienthan hoanggia
 nguyenvana nguyenthia tranvana levana tinhyeu tinhyeucuatoi toilatoi toilaai baomat baomatthongtin coquan vanphong vanphongubnd
 ubndxa ubndtinh ubndhuyen tinhuy huyenuy danguy tuyengiao tuyengiaodanvan dantochanhphuc doclaptudo doclaptudohanhphuc
-congnghethongtin chuyendoiso congchuc vienchuc canbo canbocongchuc nhipcau nhipcau123 songtien quocphong motnghinhaitram
+congnghethongtin chuyendoiso congchuc vienchuc canbo canbocongchuc nhipcau nhipcau123 quocphong motnghinhaitram
 `.trim().split(/\s+/);
