@@ -179,7 +179,7 @@ test('makes a passkey, signs in by it without a password, and removes it', async
 
 	await signOut(page);
 	await page.goto('/sign-in?next=/desk/articles');
-	await page.getByRole('button', { name: 'Đăng nhập bằng khóa truy cập' }).click();
+	await page.getByRole('button', { name: 'Dùng khóa truy cập' }).click();
 	await page.waitForURL('**/desk/articles');
 
 	await page.goto('/desk/account');
@@ -190,7 +190,7 @@ test('makes a passkey, signs in by it without a password, and removes it', async
 	await expect(page.getByText('Đã bỏ khóa truy cập.')).toBeVisible();
 	await signOut(page);
 	await page.goto('/sign-in');
-	await page.getByRole('button', { name: 'Đăng nhập bằng khóa truy cập' }).click();
+	await page.getByRole('button', { name: 'Dùng khóa truy cập' }).click();
 	await expect(page.getByText('Khóa truy cập này không dùng được ở đây.', { exact: false })).toBeVisible();
 });
 
@@ -208,7 +208,7 @@ test('an invited person begins with a passkey and never has a password', async (
 	await expect(page.getByRole('alert').first()).toContainText('cách đăng nhập cuối cùng');
 	await signOut(page);
 	await page.goto('/sign-in');
-	await page.getByRole('button', { name: 'Đăng nhập bằng khóa truy cập' }).click();
+	await page.getByRole('button', { name: 'Dùng khóa truy cập' }).click();
 	await page.waitForURL('**/desk');
 });
 
