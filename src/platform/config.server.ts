@@ -19,11 +19,14 @@ export interface HouseConfig {
 	origin: string | null;
 	/** Where members of staff may sign in besides; none unless told. */
 	identityProvider?: IdentityProvider | null;
+	/** A folder outside the data folder that keeps the signed checkpoints of the audit log as well; none unless told. */
+	auditCheckpoints?: string | null;
 }
 
 /**
- * Reads NHIPCAU_DATA, DATABASE_URL, PORT, ORIGIN and OIDC_ISSUER with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET; `flags`
- * (from the command line) win. Throws `platform.port_wrong` or `platform.identity_provider_wrong`. Unset: `data` in the working folder, the embedded database, port 3000.
+ * Reads NHIPCAU_DATA, DATABASE_URL, PORT, ORIGIN, AUDIT_CHECKPOINTS and OIDC_ISSUER with OIDC_CLIENT_ID and
+ * OIDC_CLIENT_SECRET; `flags` (from the command line) win. Throws `platform.port_wrong` or
+ * `platform.identity_provider_wrong`. Unset: `data` in the working folder, the embedded database, port 3000.
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env, flags: Partial<HouseConfig> = {}): HouseConfig {
 	const port = flags.port ?? Number(env.PORT ?? 3000);
@@ -34,6 +37,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, flags: Partial<
 		port,
 		origin: flags.origin ?? (env.ORIGIN || null),
 		identityProvider: readIdentityProvider(env),
+		auditCheckpoints: env.AUDIT_CHECKPOINTS ? resolve(env.AUDIT_CHECKPOINTS) : null,
 	};
 }
 

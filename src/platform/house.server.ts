@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { startSealer } from './audit-sealer.server.ts';
 import { runCommandIn } from './commands.server.ts';
 import type { HouseConfig } from './config.server.ts';
 import { serveControl } from './control.server.ts';
@@ -31,7 +32,7 @@ export async function startHouse({ config, manifests, work = true, log = createL
 	const lock = config.databaseUrl ? null : await takeDataLock(config.dataDir);
 	const closing: (() => Promise<void> | void)[] = [() => lock?.release()];
 	try {
-		const database = await openDatabase(config);
+		const database = await openDatabase(config, log);
 		closing.unshift(() => database.close());
 		await migrateDatabase(database.db);
 		const jobs = createJobRunner(database);
@@ -48,6 +49,8 @@ export async function startHouse({ config, manifests, work = true, log = createL
 			stop: once(() => closeAll(closing)),
 		};
 		if (work) {
+			const sealer = startSealer(house);
+			closing.unshift(() => sealer.stop());
 			closing.unshift(() => jobs.stop());
 			await jobs.start(house);
 			if (lock) {

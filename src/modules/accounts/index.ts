@@ -19,6 +19,7 @@ export { revokeOtherSessions, revokeSession } from './service/sessions.ts';
 export { mayChangeRules, saveSignInRules } from './service/sign-in-rules.ts';
 export { describeOwnAccount, type OwnAccount } from './service/own-account.ts';
 export { getPerson, listGrantableUnits, listPeople, type GrantableUnit } from './people.ts';
+export { listHoldersOfEnded, type Holder } from './holders.ts';
 export { countUsers, findUserByEmail, listUsers } from './queries.ts';
 export { takeDemoSignIns, type DemoSignIn } from './demo.ts';
 export type { Person, PersonGrant, RoleGrant, User } from './model.ts';
