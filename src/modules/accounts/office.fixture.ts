@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { createUnit } from '#modules/organisation';
+import { findPseudonym } from '#platform/audit.server';
 import { DiskFileStore } from '#platform/files.server';
 import type { House, Manifest } from '#platform/manifest';
 import { createSystemActor, mergeRoles, type Actor, type Role } from '#platform/permissions';
@@ -62,8 +63,9 @@ export async function readSession(house: House, visitor: Visitor): Promise<{ act
 	return { actor, session };
 }
 
-/** The audit of one subject, oldest first. */
-export async function readAudit(db: Kysely<any>, subject: string): Promise<{ action: string; actor_id: string; details: unknown }[]> {
+/** The audit of one subject, oldest first; a person is found by the pseudonym that stands for them. */
+export async function readAudit(db: Kysely<any>, wanted: string): Promise<{ action: string; actor_id: string; details: unknown }[]> {
+	const subject = wanted.startsWith('user:') ? await findPseudonym(db, wanted.slice('user:'.length)) : wanted;
 	const { rows } = await sql<{ action: string; actor_id: string; details: unknown }>`select action, actor_id, details from platform_audit where subject = ${subject} order by id`.execute(db);
 	return rows;
 }

@@ -89,7 +89,7 @@ async function makeAccount(house: Ground, invitation: KeptInvitation, name: stri
 	if (!(await endInvitation(db, invitation.id, 'accepted'))) throw new AppError('not_found', 'accounts.link_used');
 	const user = await insertUser(db, randomUUID(), { name, email: invitation.email });
 	if (!user) throw new AppError('conflict', 'accounts.email_taken', { field: 'email' });
-	await recordAudit(db, { id: user.id }, { action: 'accounts.accept_invitation', subject: `invitation:${invitation.id}`, unitId: invitation.unitId, details: { user: user.id } });
+	await recordAudit(db, { id: user.id }, { action: 'accounts.accept_invitation', subject: `invitation:${invitation.id}`, unitId: invitation.unitId });
 	const inviter = await findInviter(house, invitation);
 	if (!inviter.may('accounts.manage', invitation.unitId)) throw new AppError('conflict', 'accounts.link_void');
 	for (const role of invitation.roles) {
