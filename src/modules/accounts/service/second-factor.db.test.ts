@@ -123,7 +123,7 @@ describeOnEveryDatabase('the second factor', (db) => {
 	});
 
 	test('is changed only in a session of the last quarter of an hour', async () => {
-		later(15 * 60);
+		later(20 * 60);
 		expect(await codeOf(startAuthenticator(office.house, person.actor, person.session))).toBe('accounts.session_not_fresh');
 		expect((await describeOwnAccount(office.house, person.session, '')).isFresh).toBe(false);
 	});
