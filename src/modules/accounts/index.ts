@@ -12,7 +12,7 @@ export { invitePerson, listInvitations, renewInvitation, withdrawInvitation, typ
 export { acceptInvitation, getInvitationByLink, type OpenedInvitation } from './service/accept-invitation.ts';
 export { changePassword } from './service/own-password.ts';
 export { confirmAuthenticator, removeAuthenticator, renewRecoveryCodes, startAuthenticator, type NewAuthenticator } from './service/authenticator.ts';
-export { acceptInvitationWithPasskey, addPasskey, describeInvitedPasskeyOffer, describePasskeyOffer, removePasskey, renamePasskey } from './service/passkeys.ts';
+export { acceptInvitationWithPasskey, addPasskey, getInvitedPasskeyOffer, getPasskeyOffer, removePasskey, renamePasskey } from './service/passkeys.ts';
 export { removeProviderBond } from './service/provider-bond.ts';
 export { getSecondFactors, resetSecondFactor } from './service/reset-second-factor.ts';
 export { revokeOtherSessions, revokeSession } from './service/sessions.ts';

@@ -34,14 +34,14 @@ export async function listOwnPasskeys({ db }: Pick<House, 'db'>, userId: string)
 }
 
 /** Offers a signed-in person to make a passkey. Throws what `requireFresh` throws. */
-export async function describePasskeyOffer(house: House, actor: Actor, session: OwnSession, issuer: string): Promise<PasskeyOffer> {
+export async function getPasskeyOffer(house: House, actor: Actor, session: OwnSession, issuer: string): Promise<PasskeyOffer> {
 	await requireFresh(house.db, session);
 	const user = (await findUser(house.db, actor.id))!;
 	return makeOffer(house, { ...user, issuer, purpose: actor.id, known: await listPasskeys(house.db, actor.id) });
 }
 
 /** Offers an invited person to make a passkey before there is an account. Throws as `getInvitationByLink`. */
-export async function describeInvitedPasskeyOffer(house: House, token: string, name: string, issuer: string): Promise<PasskeyOffer> {
+export async function getInvitedPasskeyOffer(house: House, token: string, name: string, issuer: string): Promise<PasskeyOffer> {
 	const { email } = await getInvitationByLink(house.db, token);
 	return makeOffer(house, { id: randomUUID(), email, name, issuer, purpose: token, known: [] });
 }

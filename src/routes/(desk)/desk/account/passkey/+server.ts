@@ -1,4 +1,4 @@
-import { addPasskey, describePasskeyOffer } from '#modules/accounts';
+import { addPasskey, getPasskeyOffer } from '#modules/accounts';
 import { readOfficeProfile } from '../../../../../office-profile.ts';
 import { answerPasskey } from '../../../../../passkey-answer.ts';
 import { readVisitor } from '../../../../../visitor.ts';
@@ -8,7 +8,7 @@ import type { RequestHandler } from './$types';
 export const POST: RequestHandler = (event) => {
 	const { house, actor, session } = event.locals;
 	return answerPasskey(event.locals, event.request, async ({ step, read, response }) => {
-		if (step === 'offer') return describePasskeyOffer(house, actor, session!, (await readOfficeProfile(house)).name);
+		if (step === 'offer') return getPasskeyOffer(house, actor, session!, (await readOfficeProfile(house)).name);
 		await addPasskey(house, readVisitor(event), actor, session!, { name: read('passkeyName'), response });
 		return { setCookies: [] };
 	});
