@@ -68,6 +68,7 @@ export async function beginProviderSignIn(house: House, next: string): Promise<{
  * `accounts.provider_other_person` or as `beginProviderSignIn`.
  */
 export async function endProviderSignIn(house: House, visitor: Visitor, search: string): Promise<{ setCookies: string[]; next: string }> {
+	if (!hasIdentityProvider(house)) throw new AppError('not_found', 'accounts.no_provider');
 	const trip = await unseal<Trip>(house, 'provider', findCookie(visitor, NAME));
 	if (!trip || !spend(trip.id)) throw new AppError('forbidden', 'accounts.provider_failed');
 	const provider = await discover(house);

@@ -7,10 +7,9 @@ import { readVisitor } from '../../../visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const next = toOwnPath(event.url.searchParams.get('next')) ?? '/desk';
-	// Without the password of a moment ago there is nothing to enter a code for.
-	if (!(await hasSecondStep(event.locals.house, readVisitor(event)))) redirect(303, `/sign-in?next=${encodeURIComponent(next)}`);
-	return { officeName: (await readOfficeProfile(event.locals.house)).name };
+	// Without the password of a moment ago there is nothing to enter a code for; the page says so.
+	const isWaiting = await hasSecondStep(event.locals.house, readVisitor(event));
+	return { isWaiting, next: toOwnPath(event.url.searchParams.get('next')) ?? '/desk', officeName: (await readOfficeProfile(event.locals.house)).name };
 };
 
 export const actions: Actions = {

@@ -13,7 +13,8 @@ export const GET: RequestHandler = async ({ locals, url }) => {
 		locals.setCookies.push(...begun.setCookies);
 		location = begun.location;
 	} catch (error) {
-		if (!(error instanceof AppError)) throw error;
+		// An office without a provider has no such page.
+		if (!(error instanceof AppError) || error.kind === 'not_found') throw error;
 		location = toSignInWith(error);
 	}
 	redirect(303, location);

@@ -14,7 +14,8 @@ export const GET: RequestHandler = async (event) => {
 		event.locals.setCookies.push(...setCookies);
 		location = toOwnPath(next) ?? '/desk';
 	} catch (error) {
-		if (!(error instanceof AppError)) throw error;
+		// An office without a provider has no such page.
+		if (!(error instanceof AppError) || error.kind === 'not_found') throw error;
 		location = toSignInWith(error);
 	}
 	redirect(303, location);
