@@ -1,3 +1,13 @@
+create table accounts_authenticator (
+	user_id text not null,
+	secret text not null,
+	confirmed_at timestamp with time zone,
+	last_step bigint default 0 not null,
+	created_at timestamp with time zone default now() not null,
+	constraint accounts_authenticator_pkey PRIMARY KEY (user_id),
+	constraint accounts_authenticator_user_id_fkey FOREIGN KEY (user_id) REFERENCES accounts_user(id) ON DELETE CASCADE
+);
+
 create table accounts_credential (
 	id text not null,
 	user_id text not null,
@@ -42,6 +52,46 @@ create table accounts_grant (
 	constraint accounts_grant_user_id_fkey FOREIGN KEY (user_id) REFERENCES accounts_user(id) ON DELETE CASCADE
 );
 
+create table accounts_invitation (
+	id uuid default gen_random_uuid() not null,
+	name text,
+	email text,
+	unit_id text not null,
+	roles text[] not null,
+	token_hash text not null,
+	invited_by text not null,
+	state text default 'open'::text not null,
+	expires_at timestamp with time zone not null,
+	created_at timestamp with time zone default now() not null,
+	constraint accounts_invitation_check CHECK (((state = 'open'::text) = ((name IS NOT NULL) AND (email IS NOT NULL)))),
+	constraint accounts_invitation_email_check CHECK ((email = lower(email))),
+	constraint accounts_invitation_email_key UNIQUE (email),
+	constraint accounts_invitation_pkey PRIMARY KEY (id),
+	constraint accounts_invitation_roles_check CHECK ((cardinality(roles) > 0)),
+	constraint accounts_invitation_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'withdrawn'::text, 'forgotten'::text]))),
+	constraint accounts_invitation_token_hash_key UNIQUE (token_hash),
+	constraint accounts_invitation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
+);
+
+create table accounts_passkey (
+	id text not null,
+	user_id text not null,
+	name text not null,
+	public_key text not null,
+	counter bigint default 0 not null,
+	transports text default ''::text not null,
+	created_at timestamp with time zone default now() not null,
+	constraint accounts_passkey_pkey PRIMARY KEY (id),
+	constraint accounts_passkey_user_id_fkey FOREIGN KEY (user_id) REFERENCES accounts_user(id) ON DELETE CASCADE
+);
+
+create table accounts_recovery_code (
+	user_id text not null,
+	code_hash text not null,
+	constraint accounts_recovery_code_pkey PRIMARY KEY (user_id, code_hash),
+	constraint accounts_recovery_code_user_id_fkey FOREIGN KEY (user_id) REFERENCES accounts_user(id) ON DELETE CASCADE
+);
+
 create table accounts_session (
 	id text not null,
 	user_id text not null,
@@ -51,6 +101,7 @@ create table accounts_session (
 	user_agent text,
 	created_at timestamp with time zone default now() not null,
 	updated_at timestamp with time zone default now() not null,
+	is_strong boolean default false not null,
 	constraint accounts_session_ip_address_check CHECK ((ip_address IS NULL)),
 	constraint accounts_session_pkey PRIMARY KEY (id),
 	constraint accounts_session_token_key UNIQUE (token),
@@ -421,6 +472,8 @@ CREATE INDEX accounts_delegation_grant ON accounts_delegation USING btree (grant
 CREATE INDEX accounts_delegation_to ON accounts_delegation USING btree (to_user_id);
 
 CREATE INDEX accounts_grant_user ON accounts_grant USING btree (user_id);
+
+CREATE INDEX accounts_passkey_user ON accounts_passkey USING btree (user_id);
 
 CREATE INDEX accounts_session_user ON accounts_session USING btree (user_id);
 

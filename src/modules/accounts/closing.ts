@@ -9,6 +9,7 @@ import { inTransaction } from '#platform/transaction';
 import { userInput, type User } from './model.ts';
 import { mayClose, mayCorrect } from './policy.ts';
 import { deleteCredentials, endGrants, setClosed, updateUser } from './queries-closing.ts';
+import { deleteAuthenticator, deletePasskeys } from './queries-sign-in.ts';
 import { deleteSessions, findUser, findUserByEmail, listGrantsFrom } from './queries.ts';
 
 type Db = Kysely<any>;
@@ -28,6 +29,8 @@ export async function closeAccount(db: Db, actor: Actor, userId: string): Promis
 		await endGrants(tx, userId, today());
 		await deleteSessions(tx, userId);
 		await deleteCredentials(tx, userId);
+		await deletePasskeys(tx, userId);
+		await deleteAuthenticator(tx, userId);
 		await setClosed(tx, userId, now());
 		await recordAudit(tx, actor, { action: 'accounts.close_account', subject: `user:${userId}` });
 	});

@@ -22,7 +22,8 @@ export interface RoleGrant {
 
 export const userInput = z.object({
 	name: z.string().trim().normalize('NFC').min(1, 'accounts.name_missing').max(120, 'accounts.name_too_long'),
-	email: z.email('accounts.email_wrong').trim().toLowerCase().max(200, 'accounts.email_wrong'),
+	// Blanks come along when an address is pasted; they go before it is judged.
+	email: z.string('accounts.email_wrong').trim().toLowerCase().max(200, 'accounts.email_wrong').pipe(z.email('accounts.email_wrong')),
 });
 export type UserInput = z.infer<typeof userInput>;
 
@@ -93,5 +94,22 @@ export interface PersonGrant extends RoleGrant {
 
 export const signInInput = z.object({
 	email: z.string().trim().toLowerCase().min(1, 'accounts.wrong_sign_in'),
-	password: z.string().min(1, 'accounts.wrong_sign_in').max(200, 'accounts.wrong_sign_in'),
+	password: z.string().min(1, 'accounts.wrong_sign_in').max(200, 'accounts.wrong_sign_in').normalize('NFC'),
 });
+
+/** A new password with the present one; `again` guards against a slip of the finger. */
+export const newPasswordInput = z
+	.object({
+		present: z.string().max(200, 'accounts.present_password_wrong').default(''),
+		password: z.string().normalize('NFC').min(1, 'accounts.password_missing'),
+		again: z.string().normalize('NFC'),
+	})
+	.refine(({ password, again }) => password === again, { message: 'accounts.password_differs', path: ['again'] });
+
+/** How an invited person begins: with their name as they write it and a password of their own. */
+export const acceptanceInput = userInput.pick({ name: true }).extend({
+	password: z.string('accounts.password_missing').normalize('NFC').min(1, 'accounts.password_missing'),
+});
+
+/** What a person calls a passkey, to know it again in the list. */
+export const passkeyNameInput = z.object({ name: z.string().trim().normalize('NFC').min(1, 'accounts.passkey_name_missing').max(60, 'accounts.passkey_name_long') });

@@ -3,6 +3,8 @@ import { today } from '#platform/clock';
 import type { PersonalRecord, PersonalRecords } from '#platform/manifest';
 import { listDelegations } from './delegations.ts';
 import { deleteSessionsBefore, deleteUser, findCreatedAt, listAllGrants, listSessionRows } from './queries-closing.ts';
+import { forgetInvitations } from './queries-invitations.ts';
+import { countRecoveryCodes, findAuthenticator, listPasskeys } from './queries-sign-in.ts';
 import { findUser } from './queries.ts';
 
 /** What the room holds about a person with an account. Passwords are hashes and are told by nobody. */
@@ -25,12 +27,15 @@ export const personalRecords: PersonalRecords = {
 				kind: 'accounts.kept_delegations',
 				rows: [...lent, ...borrowed].map((one) => ({ ...roleRow(one), 'accounts.lent_from': one.fromName, 'accounts.delegate_to': one.toName })),
 			},
-			{ kind: 'accounts.kept_sessions', rows: (await listSessionRows(db, userId)).map(({ begunAt, lastUsedAt }) => ({ 'accounts.session_begun': begunAt, 'accounts.session_last_used': lastUsedAt })) },
+			{ kind: 'accounts.kept_sessions', rows: (await listSessionRows(db, userId)).map(({ begunAt, lastUsedAt }) => ({ 'accounts.kept_session_begun': begunAt, 'accounts.kept_session_last_used': lastUsedAt })) },
+			{ kind: 'accounts.kept_passkeys', rows: (await listPasskeys(db, userId)).map(({ name, createdAt }) => ({ 'accounts.passkey_name': name, 'accounts.created_at': createdAt })) },
+			{ kind: 'accounts.kept_authenticator', rows: (await findAuthenticator(db, userId)) ? [{ 'accounts.kept_recovery_codes': await countRecoveryCodes(db, userId) }] : [] },
 		];
 		return records.filter(({ rows }) => rows.length > 0);
 	},
 	erase: deleteUser,
 	expire: {
+		invitation_expired: async (db, endedBefore) => ({ accounts_invitation: await forgetInvitations(db, endedBefore) }),
 		session_last_used: async (db, endedBefore) => ({ accounts_session: await deleteSessionsBefore(db, endedBefore) }),
 	},
 };

@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { erasedPerson } from '#platform/permissions';
 import type { AccountsTables } from './queries.ts';
 
 type Db = Kysely<AccountsTables>;
@@ -57,12 +58,16 @@ export async function deleteUser(db: Db, userId: string): Promise<Record<string,
 	const { rows } = await sql<Record<string, number>>`select
 			(select count(*) from accounts_credential where user_id = ${userId}) as accounts_credential,
 			(select count(*) from accounts_session where user_id = ${userId}) as accounts_session,
+			(select count(*) from accounts_passkey where user_id = ${userId}) as accounts_passkey,
+			(select count(*) from accounts_authenticator where user_id = ${userId}) as accounts_authenticator,
+			(select count(*) from accounts_recovery_code where user_id = ${userId}) as accounts_recovery_code,
 			(select count(*) from accounts_grant where user_id = ${userId}) as accounts_grant,
 			(select count(*) from accounts_delegation where to_user_id = ${userId}) as accounts_delegation`.execute(db);
 	const { rows: gone } = await sql`delete from accounts_verification using accounts_user
 		where accounts_user.id = ${userId} and accounts_verification.identifier in (accounts_user.id, accounts_user.email) returning accounts_verification.id`.execute(db);
+	const invited = await sql`update accounts_invitation set invited_by = ${erasedPerson} where invited_by = ${userId} returning id`.execute(db);
 	const { numDeletedRows } = await db.deleteFrom('accounts_user').where('id', '=', userId).executeTakeFirst();
-	return { accounts_user: Number(numDeletedRows), accounts_verification: gone.length, ...rows[0] };
+	return { accounts_user: Number(numDeletedRows), accounts_verification: gone.length, accounts_invitation: invited.rows.length, ...rows[0] };
 }
 
 /** Sessions that nobody has used since a moment, and those that have run out. */

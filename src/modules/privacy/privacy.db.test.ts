@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addPerson, closeAccount, correctUser, delegateRoles, getActor, getPerson, grantRole, reopenAccount, resetPassword, signIn } from '#modules/accounts';
+import { addPerson, closeAccount, correctUser, delegateRoles, getActor, getPerson, grantRole, openSession, reopenAccount, resetPassword, signIn } from '#modules/accounts';
 import { addReading } from '#modules/editions';
 import { autosaveArticle, createArticle, silenceFinding } from '#modules/news';
 import { createUnit } from '#modules/organisation';
@@ -11,6 +11,7 @@ import type { House } from '#platform/manifest';
 import { createSystemActor, mergeRoles } from '#platform/permissions';
 import { createSettings } from '#platform/settings.server';
 import { describeOnEveryDatabase } from '../../../tests/database.ts';
+import { aVisitor } from '../accounts/demo.ts';
 import { aContent } from '../news/demo.ts';
 import { aPublicRequest } from './demo.ts';
 import { answerRequest, collectPersonalData, countRequests, eraseExpired, eraseOwnAccount, exportAsJson, exportAsPage, findConsent, getRequest, giveConsent, listConsents, listOwnRequests, listRequests, saveCalendar, submitOwnRequest, submitPublicRequest, withdrawConsent } from './index.ts';
@@ -46,7 +47,7 @@ describeOnEveryDatabase('personal data', (db) => {
 	/** A writer who has left a trace in every room. */
 	async function leaveTraces(): Promise<void> {
 		const actor = await act(writer.id);
-		await signIn(house, { email: writer.email, password });
+		await signIn(house, aVisitor(), { email: writer.email, password });
 		const { article } = await createArticle({ db, files: house.files }, actor, commune, { from: 'nothing' });
 		await autosaveArticle(db, actor, article.id, { revision: 1, content: aContent() });
 		await silenceFinding(db, actor, article.id, { kind: 'doubled_words', surface: 'ha ha', silenceKey: 'doubled_words:ha ha' });
@@ -111,7 +112,8 @@ describeOnEveryDatabase('personal data', (db) => {
 		await leaveTraces();
 		await closeAccount(db, await act(chief), writer.id);
 		expect((await act(writer.id)).kind).toBe('anonymous');
-		await expect(signIn(house, { email: writer.email, password })).rejects.toMatchObject({ kind: 'forbidden' });
+		await expect(signIn(house, aVisitor(), { email: writer.email, password })).rejects.toMatchObject({ kind: 'forbidden' });
+		await expect(openSession(house, aVisitor(), writer.id, { isStrong: true })).rejects.toMatchObject({ code: 'accounts.account_closed' });
 		await expect(resetPassword(db, system, writer.id)).rejects.toMatchObject({ code: 'accounts.account_closed' });
 		await expect(grantRole(db, system, { userId: writer.id, role: 'editor', unitId: commune, validFrom: '2026-11-23', validTo: null })).rejects.toMatchObject({ code: 'accounts.account_closed' });
 		expect((await getPerson(db, system, writer.id)).grants).toEqual([]);
@@ -133,7 +135,7 @@ describeOnEveryDatabase('personal data', (db) => {
 		await reopenAccount(db, await act(chief), writer.id);
 		const actor = await act(writer.id);
 		expect([actor.kind, actor.grants.length]).toEqual(['person', 0]);
-		await expect(signIn(house, { email: writer.email, password })).rejects.toMatchObject({ kind: 'forbidden' });
+		await expect(signIn(house, aVisitor(), { email: writer.email, password })).rejects.toMatchObject({ kind: 'forbidden' });
 	});
 
 	test('is corrected by its owner, the address by who looks after the account', async () => {
@@ -145,7 +147,7 @@ describeOnEveryDatabase('personal data', (db) => {
 	});
 
 	test('of a session goes a week after its last use', async () => {
-		await signIn(house, { email: writer.email, password });
+		await signIn(house, aVisitor(), { email: writer.email, password });
 		const { rows } = await sql<{ at: Date }>`select updated_at as at from accounts_session`.execute(db);
 		const used = rows[0]!.at.getTime();
 		expect(await eraseExpired(house, new Date(used + 7 * 86_400_000 - 1000))).toEqual({});

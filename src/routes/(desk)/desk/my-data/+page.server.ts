@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { correctUser, findUser } from '#modules/accounts';
+import { correctUser, findUser, requireFresh } from '#modules/accounts';
 import { collectPersonalData, describeGround, eraseOwnAccount, formatValue, listConsents, listOwnRequests, submitOwnRequest, withdrawConsent } from '#modules/privacy';
 import { answerForm } from '../../../../answer-form.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -51,6 +51,8 @@ export const actions: Actions = {
 	erase: async ({ locals, request }) => {
 		const confirmed = (await request.formData()).get('confirmed') === 'yes';
 		const answer = await answerForm(locals, { ...nothing }, async () => {
+			// An open desk that somebody else sits down at must not lose its owner's account.
+			if (locals.session) await requireFresh(locals.house.db, locals.session);
 			await eraseOwnAccount(locals.house, locals.actor, { confirmed });
 			return { erased: true };
 		});

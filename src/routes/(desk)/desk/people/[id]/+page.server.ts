@@ -1,4 +1,7 @@
-import { closeAccount, correctUser, getPerson, grantRole, listGrantableUnits, reopenAccount, resetPassword, revokeRole, setGrantEnd } from '#modules/accounts';
+import {
+	closeAccount, correctUser, getPerson, getSecondFactors, grantRole, listGrantableUnits, reopenAccount, resetPassword, resetSecondFactor, revokeRole,
+	setGrantEnd,
+} from '#modules/accounts';
 import { today } from '#platform/clock';
 import { AppError } from '#platform/errors';
 import { answerForm } from '../../../../../answer-form.ts';
@@ -8,7 +11,7 @@ export const load: PageServerLoad = async ({ locals: { house, actor }, params, s
 	// The page answers with a password once: no browser or proxy may keep it.
 	setHeaders({ 'cache-control': 'no-store' });
 	const person = await getPerson(house.db, actor, params.id);
-	return { person, isSelf: person.id === actor.id, units: await listGrantableUnits(house.db, actor), today: today() };
+	return { person, isSelf: person.id === actor.id, factors: await getSecondFactors(house.db, person.id), units: await listGrantableUnits(house.db, actor), today: today() };
 };
 
 /** What had been typed in the form of a role or of name and address; the other forms of the page keep nothing. */
@@ -68,6 +71,14 @@ export const actions: Actions = {
 			await reopenAccount(locals.house.db, locals.actor, params.id);
 			return { done: 'accounts.account_reopened' };
 		}),
+	resetFactor: async ({ locals, params, request }) => {
+		const form = await request.formData();
+		return answerForm(locals, { ...nothing }, async () => {
+			if (form.get('factorConfirmed') !== 'yes') throw new AppError('invalid', 'accounts.unconfirmed_factor_reset', { field: 'factorConfirmed' });
+			await resetSecondFactor(locals.house.db, locals.actor, params.id);
+			return { done: 'accounts.second_factor_reset' };
+		});
+	},
 	reset: async ({ locals, params, request }) => {
 		const form = await request.formData();
 		return answerForm(locals, { ...nothing }, async () => {
