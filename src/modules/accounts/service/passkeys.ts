@@ -46,7 +46,7 @@ export async function getInvitedPasskeyOffer(house: House, token: string, name: 
 	return makeOffer(house, { id: randomUUID(), email, name, issuer, purpose: token, known: [] });
 }
 
-async function makeOffer(house: House, { id, email, name, issuer, purpose, known }: User & { issuer: string; purpose: string; known: readonly KeptPasskey[] }): Promise<PasskeyOffer> {
+async function makeOffer(house: House, { id, email, name, issuer, purpose, known }: Pick<User, 'id' | 'name' | 'email'> & { issuer: string; purpose: string; known: readonly KeptPasskey[] }): Promise<PasskeyOffer> {
 	const options = await generateRegistrationOptions({
 		rpName: issuer,
 		rpID: getRelyingPartyId(house),
