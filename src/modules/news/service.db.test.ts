@@ -87,6 +87,19 @@ describeOnEveryDatabase('an article', (db) => {
 		expect([units, evidence.flat().length]).toEqual([['new-0', unit], 1]);
 	});
 
+	test('signed off with a role lent during absence says on whose behalf, in the version and in the audit, and only there', async () => {
+		const grant = (role: Role) => ({ role, unitId: unit, reaches: new Set([unit]) });
+		const delegation = { fromUserId: approver.id, withheld: new Set<never>() };
+		const standIn = createActor({ id: 'user-Lan', name: 'Lan' }, [grant('editor'), { ...grant('approver'), delegation }], table);
+		const version = await publish(await write({}, standIn), standIn, standIn);
+		expect(version).toMatchObject({ approvedBy: standIn.id, approvedFor: approver.id });
+		expect((await listVersions(db, editor, version.articleId))[0]).toMatchObject({ approvedFor: approver.id });
+		expect((await audited()).map(({ action, details }) => [action, 'on_behalf_of' in details])).toEqual([
+			['news.create_article', false], ['news.save_article', false], ['news.submit_article', false], ['news.publish_article', true],
+		]);
+		expect(await publish(await write({ title: 'Bài khác' }))).toMatchObject({ approvedBy: approver.id, approvedFor: null });
+	});
+
 	test('is revised behind the page that stays up, under the same address, and published anew', async () => {
 		const first = await publish(await write());
 		const draft = await saveArticle(db, editor, first.articleId, { revision: 4, content: aContent({ title: 'Tiêu đề mới' }) });
