@@ -83,12 +83,12 @@ test.runIf(postgresAnswers)('two processes on one PostgreSQL seal by turns, what
 	try {
 		await migrateDatabase(houses[0]!.db);
 		const sealers = houses.map(({ db }) => startSealer({ db, config: folder('two'), log }));
-		let writing = true;
+		const written = new AbortController();
 		const sealing = sealers.map(async (sealer) => {
-			while (writing) await sealer.sealAll();
+			while (!written.signal.aborted) await sealer.sealAll();
 		});
 		await Promise.all(Array.from({ length: 8 }, (_, writer) => write(houses[writer % 2]!.db, writer)));
-		writing = false;
+		written.abort();
 		await Promise.all(sealing);
 		await Promise.all(sealers.map((sealer) => sealer.stop()));
 
