@@ -32,7 +32,7 @@ export async function startHouse({ config, manifests, work = true, log = createL
 	const lock = config.databaseUrl ? null : await takeDataLock(config.dataDir);
 	const closing: (() => Promise<void> | void)[] = [() => lock?.release()];
 	try {
-		const database = await openDatabase(config);
+		const database = await openDatabase(config, log);
 		closing.unshift(() => database.close());
 		await migrateDatabase(database.db);
 		const jobs = createJobRunner(database);
