@@ -64,13 +64,13 @@ async function tryUpgrade(database: Database, name: string): Promise<void> {
 describe('rows that were written before there was a chain', () => {
 	test('are given pseudonyms and sealed at the next start [embedded]', async () => {
 		mkdirSync(join(base, 'old'));
-		await tryUpgrade(await openDatabase({ dataDir: join(base, 'old'), databaseUrl: null }), 'old');
+		await tryUpgrade(await openDatabase({ dataDir: join(base, 'old'), databaseUrl: null }, log), 'old');
 	}, 60_000);
 
 	test.runIf(postgresAnswers)('are given pseudonyms and sealed at the next start [postgres]', async () => {
 		const { url, drop } = await makePostgres('audit_old');
 		try {
-			await tryUpgrade(await openDatabase({ dataDir: base, databaseUrl: url }), 'old-postgres');
+			await tryUpgrade(await openDatabase({ dataDir: base, databaseUrl: url }, log), 'old-postgres');
 		} finally {
 			await drop();
 		}
@@ -79,7 +79,7 @@ describe('rows that were written before there was a chain', () => {
 
 test.runIf(postgresAnswers)('two processes on one PostgreSQL seal by turns, whatever is rolled back or kept late', async () => {
 	const { url, drop } = await makePostgres('audit_two');
-	const houses = await Promise.all([1, 2].map(() => openDatabase({ dataDir: base, databaseUrl: url })));
+	const houses = await Promise.all([1, 2].map(() => openDatabase({ dataDir: base, databaseUrl: url }, log)));
 	try {
 		await migrateDatabase(houses[0]!.db);
 		const sealers = houses.map(({ db }) => startSealer({ db, config: folder('two'), log }));
