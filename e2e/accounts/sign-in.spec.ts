@@ -255,7 +255,7 @@ test('strangers who flood the owner\'s address with guesses do not shut the owne
 	const guess = (_: unknown, time: number) =>
 		fetch(`${office.origin}/sign-in`, {
 			method: 'POST',
-			headers: { origin: office.origin, 'content-type': 'application/x-www-form-urlencoded', 'x-forwarded-for': `198.51.100.${time}` },
+			headers: { origin: office.origin, accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded', 'x-forwarded-for': `198.51.100.${time}` },
 			body: new URLSearchParams({ email: editor.email, password: 'matkhau@123456' }),
 		});
 	const answers = await Promise.all(Array.from({ length: 30 }, guess));
