@@ -10,6 +10,8 @@ import platformEn from '../platform/messages/en.json' with { type: 'json' };
 import platformVi from '../platform/messages/vi.json' with { type: 'json' };
 import accountsEn from './accounts/messages/en.json' with { type: 'json' };
 import accountsVi from './accounts/messages/vi.json' with { type: 'json' };
+import backupsEn from './backups/messages/en.json' with { type: 'json' };
+import backupsVi from './backups/messages/vi.json' with { type: 'json' };
 import editionsEn from './editions/messages/en.json' with { type: 'json' };
 import editionsVi from './editions/messages/vi.json' with { type: 'json' };
 import mediaEn from './media/messages/en.json' with { type: 'json' };
@@ -26,6 +28,7 @@ const parts: Catalogue[] = [
 	{ vi: mediaVi, en: mediaEn },
 	{ vi: editionsVi, en: editionsEn },
 	{ vi: newsVi, en: newsEn },
+	{ vi: backupsVi, en: backupsEn },
 	...[documentPackage, ebookPackage, editionsPackage, infographicPackage, speechPackage, videoPackage].map(toCatalogue),
 ];
 

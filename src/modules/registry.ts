@@ -5,6 +5,7 @@ import { manifest as accounts } from '#modules/accounts';
 import { manifest as media } from '#modules/media';
 import { manifest as editions } from '#modules/editions';
 import { manifest as news } from '#modules/news';
+import { manifest as backups } from '#modules/backups';
 
 export const manifests: readonly Manifest[] = [
 	organisation,
@@ -12,4 +13,5 @@ export const manifests: readonly Manifest[] = [
 	media,
 	editions,
 	news,
+	backups,
 ];

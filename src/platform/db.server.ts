@@ -32,10 +32,14 @@ export function openDatabase(config: Pick<HouseConfig, 'dataDir' | 'databaseUrl'
 	return config.databaseUrl ? openPostgres(config.databaseUrl) : openEmbedded(join(config.dataDir, 'db'));
 }
 
-async function openEmbedded(folder: string): Promise<Database> {
+/**
+ * The embedded database in any folder, whose lock the caller must hold; a new one where there is none.
+ * `idleSeconds`: how long a transaction may stand without a statement.
+ */
+export async function openEmbedded(folder: string, idleSeconds = IDLE_TRANSACTION_SECONDS): Promise<Database> {
 	await initialise(folder);
 	const engine = await startEmbeddedEngine(folder);
-	const shared = new SharedSession(engine, IDLE_TRANSACTION_SECONDS * 1000);
+	const shared = new SharedSession(engine, idleSeconds * 1000);
 	const db = new Kysely<any>({ dialect: createSingleSessionDialect(shared) });
 	const boss = fromPglite({
 		query: async <T>(sql: string, parameters: unknown[] = []) => (await shared.query(sql, parameters)) as { rows: T[] },
@@ -99,7 +103,7 @@ function makeClient(connectionString: string): Client {
 }
 
 /** Host, port and database without name and password; other ways of writing the address (a socket's path) are not taken apart. */
-function describeAddress(connectionString: string): string {
+export function describeAddress(connectionString: string): string {
 	if (!URL.canParse(connectionString)) return 'DATABASE_URL';
 	const { host, pathname } = new URL(connectionString);
 	return `${host}${pathname}`;

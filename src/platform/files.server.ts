@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
+import type { HouseConfig } from './config.server.ts';
 import { AppError } from './errors.ts';
 
 /** A range of bytes, both ends included, as in HTTP. */
@@ -33,6 +34,11 @@ export interface FileStore {
 	delete(hash: string): Promise<void>;
 	/** Every stored file, in no particular order. */
 	list(): AsyncIterable<StoredFile>;
+}
+
+/** The file store that the configuration names. */
+export async function openFileStore({ dataDir }: Pick<HouseConfig, 'dataDir'>): Promise<FileStore> {
+	return new DiskFileStore(join(dataDir, 'files'));
 }
 
 /** Files on a disk, at `folder/ab/abcdef…`. */

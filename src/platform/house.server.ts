@@ -1,16 +1,17 @@
-import { join } from 'node:path';
 import { runCommandIn } from './commands.server.ts';
 import type { HouseConfig } from './config.server.ts';
 import { serveControl } from './control.server.ts';
 import { takeDataLock } from './data-lock.server.ts';
 import { openDatabase } from './db.server.ts';
-import { DiskFileStore } from './files.server.ts';
+import { requireOfficeHere } from './data-marks.server.ts';
+import { openFileStore } from './files.server.ts';
 import { createJobRunner } from './job-runner.server.ts';
 import { createLog, type Log } from './log.server.ts';
 import type { House, Manifest } from './manifest.ts';
 import { migrateDatabase } from './migrate.server.ts';
 import { mergeRoles } from './permissions.ts';
 import { createSettings } from './settings.server.ts';
+import { startTicks } from './ticks.server.ts';
 
 export type { House };
 
@@ -20,6 +21,8 @@ export interface StartOptions {
 	manifests: readonly Manifest[];
 	/** Whether to run jobs and serve commands of other processes; false for a command of a moment. True unless told. */
 	work?: boolean;
+	/** Whether to bring the database to today's schema; false for looking at it as it stands. True unless told. */
+	migrate?: boolean;
 	log?: Log;
 }
 
@@ -27,19 +30,20 @@ export interface StartOptions {
  * Opens the house: lock, database, migrations, jobs. Throws `platform.data_in_use` before anything is touched
  * where another process holds the embedded database.
  */
-export async function startHouse({ config, manifests, work = true, log = createLog() }: StartOptions): Promise<House> {
+export async function startHouse({ config, manifests, work = true, migrate = true, log = createLog() }: StartOptions): Promise<House> {
 	const lock = config.databaseUrl ? null : await takeDataLock(config.dataDir);
 	const closing: (() => Promise<void> | void)[] = [() => lock?.release()];
 	try {
+		requireOfficeHere(config);
 		const database = await openDatabase(config);
 		closing.unshift(() => database.close());
-		await migrateDatabase(database.db);
+		if (migrate) await migrateDatabase(database.db);
 		const jobs = createJobRunner(database);
 		const house: House = {
 			config,
 			db: database.db,
 			databaseKind: database.kind,
-			files: new DiskFileStore(join(config.dataDir, 'files')),
+			files: await openFileStore(config),
 			jobs,
 			settings: createSettings(database.db),
 			log,
@@ -50,6 +54,8 @@ export async function startHouse({ config, manifests, work = true, log = createL
 		if (work) {
 			closing.unshift(() => jobs.stop());
 			await jobs.start(house);
+			const ticks = startTicks(house);
+			closing.unshift(() => ticks.stop());
 			if (lock) {
 				const control = await serveControl(lock.owner, (command, args) => runCommandIn(house, command, args));
 				closing.unshift(() => control.close());
