@@ -64,6 +64,24 @@ function declaredEdges(): string[] {
 	return [...section.matchAll(/^- `([a-z]+ -> [a-z]+)`/gm)].map((match) => match[1]!).toSorted();
 }
 
+describe('every dependency', () => {
+	const packageFiles = files.filter((file) => /(^|packages\/[^/]+\/)package\.json$/.test(file));
+	const dependencies = packageFiles.flatMap((file) => {
+		const { dependencies = {}, devDependencies = {} } = JSON.parse(read(file)) as Record<string, Record<string, string>>;
+		return Object.entries({ ...dependencies, ...devDependencies }).filter(([name]) => !name.startsWith('@nhipcau/'));
+	});
+	const records = files.filter((file) => file.startsWith('docs/adr/')).map(read).join('\n');
+
+	test('is pinned to one version', () => {
+		expect(dependencies.length).toBeGreaterThan(50);
+		expect(dependencies.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+	});
+
+	test('is named in a decision record', () => {
+		expect(dependencies.map(([name]) => name).filter((name) => !records.includes(name))).toEqual([]);
+	});
+});
+
 describe('the code', () => {
 	const dataTables = /\/data\/|\/gold\/|codec|schema\.sql|package-lock|\/messages\//;
 

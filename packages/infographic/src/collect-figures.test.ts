@@ -80,6 +80,15 @@ describe('collectFigures', () => {
 		expect(getOnly(marked).trend).toBe(trend);
 	});
 
+	it.each([
+		['Số thư viện, tủ sách cộng đồng tăng từ [210] lên [346|điểm].', '346', 'Số thư viện, tủ sách cộng đồng tăng từ 210 lên', undefined],
+		['Tỷ lệ người dân tham gia tăng từ [92%] lên [94%] dân số.', '94%', 'Tỷ lệ người dân tham gia tăng từ 92% lên', undefined],
+		['Thời gian xử lý giảm từ [15|ngày] xuống còn [7|ngày].', '7', 'Thời gian xử lý giảm từ 15 ngày xuống còn', undefined],
+	])('shows where a change leads, and where it began in the words about it: %s', (marked, numeral, context, trend) => {
+		const figures = allFigures(collect(`# Bài\n${marked}`));
+		expect(figures.map((figure) => [figure.numeral.text, figure.context?.text, figure.trend])).toEqual([[numeral, context, trend]]);
+	});
+
 	it('takes 8/9 apart', () => {
 		expect(getOnly('Có [8/9] đảng bộ hoàn thành.').parts).toEqual({ part: 8, whole: 9 });
 	});

@@ -20,6 +20,9 @@ const MEASURE_OF_TIME = /^(?:giây|phút|giờ|ngày|tuần|tháng|quý|năm|tu�
 /** Words that announce a sum without saying for what. */
 const NAMELESS_SUM = /^(?:với |có )?(?:trị giá|tổng trị giá|tổng giá trị|kinh phí|tổng kinh phí|tổng số tiền|số tiền)(?: là)?$/iu;
 const RISE = /(?<!\p{L})(?:tăng|cao hơn|nhiều hơn|vượt)(?!\p{L})[^,;]{0,24}$/iu;
+/** "tăng từ 210 lên 346": the first is the figure of before, and stands in the words about the second. */
+const CHANGE_FROM = /(?<!\p{L})(?:tăng|giảm|nâng|hạ|rút)(?!\p{L})[^.,;:]{0,24}(?<!\p{L})từ\s+$/iu;
+const CHANGE_TO = /^[^.,;:\d]{0,24}(?<!\p{L})(?:lên|xuống|còn|đến|tới)(?:\s+(?:trên|hơn|gần|khoảng))?\s*$/iu;
 const FALL = /(?<!\p{L})(?:giảm|thấp hơn|ít hơn)(?!\p{L})[^,;]{0,24}$/iu;
 
 interface Candidate extends Figure {
@@ -111,13 +114,15 @@ interface ReadFigure {
 }
 
 function readClause(flat: FlatText, fact: Fact, numeral: Excerpt, around: Surroundings): ReadFigure | null {
+	if (isFigureOfBefore(flat.text, numeral, around)) return null;
 	const boundWord = fact.bound === 'exact' ? null : findBoundWord(flat.text, numeral, around.from);
 	const unit = findUnit(flat.text, numeral, fact.unitOrNoun);
 	const phrase = findPhraseAfter(flat.text, numeral, around.limit, belongTogether, around.limit === around.blockEnd);
 	const after = phrase?.label ?? unit;
 	const opens = boundWord?.start ?? numeral.start;
 	const before = findPhraseBefore(flat.text, opens, around.from);
-	const trend = fact.kind === 'percent' ? findTrend(before?.text ?? '') : null;
+	const level = CHANGE_TO.test(flat.text.slice(around.from, opens).split(/\d%?/).at(-1)!);
+	const trend = fact.kind === 'percent' && !level ? findTrend(before?.text ?? '') : null;
 	const bare = before === null || countSyllables(before.text) < 2 || (fact.kind === 'money' && NAMELESS_SUM.test(before.text));
 	const fuller = trend !== null || bare ? reachBack(flat.text, opens, around) : null;
 	const label = after ?? fuller ?? before;
@@ -129,6 +134,10 @@ function readClause(flat: FlatText, fact: Fact, numeral: Excerpt, around: Surrou
 	const figure = draftFigure(fact, numeral, { label, boundWord, unit, context: explains ? context : null, trend });
 	if (each) figure.each = true;
 	return { figure, wordsEnd: phrase?.end ?? label.end };
+}
+
+function isFigureOfBefore(text: string, numeral: Excerpt, { from, limit }: Surroundings): boolean {
+	return CHANGE_FROM.test(text.slice(from, numeral.start)) && CHANGE_TO.test(text.slice(numeral.end, limit));
 }
 
 /** Where a figure's words open for one that follows it: at the numeral, unless the words before that name it. */

@@ -30,8 +30,7 @@ h1 { margin: 0 0 1rem; font-size: clamp(1.6rem, 1.2rem + 2vw, 2.375rem); line-he
 h2 { font-size: 1.5rem; } h3 { font-size: 1.25rem; } h4, h5, h6 { font-size: 1.125rem; }
 .lead { margin: 0 0 1rem; color: var(--ink); font-size: 1.3125rem; line-height: 1.5; }
 .byline, .label, .editions, figcaption, footer, .footnotes, table, .no-picture { font-family: var(--sans); }
-.byline { display: flex; flex-wrap: wrap; gap: 0 0.5rem; margin: 0; color: var(--quiet); font-size: 0.9375rem; }
-.byline > * + *::before { content: '·'; margin-right: 0.5rem; }
+.byline { display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: 0; color: var(--quiet); font-size: 0.9375rem; }
 .label { margin: 1rem 0 0; border: 1px solid var(--control); border-radius: 4px; padding: 0.5rem 0.75rem; font-size: 0.9375rem; line-height: 1.5; }
 .editions ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 0.75rem 0 0; padding: 0; list-style: none; font-size: 1rem; }
 .editions a { display: inline-block; min-height: 44px; padding: 0.6rem 0; }
