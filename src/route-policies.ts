@@ -44,6 +44,8 @@ export const routePolicies: Readonly<Record<string, RouteRule>> = {
 	'/(desk)/desk/articles/[id]/script': { read: 'signed_in', write: 'news.write' },
 	'/(desk)/desk/articles/[id]/versions': { read: 'signed_in' },
 	'/(desk)/desk/articles/[id]/text': { read: 'signed_in', write: 'news.write' },
+	'/(desk)/desk/backups': { read: 'backups.manage', write: 'backups.manage' },
+	'/(desk)/desk/backups/[name]': { read: 'backups.manage' },
 	'/(desk)/desk/listen': { read: 'editions.read_readings', write: 'editions.read_readings' },
 	'/(desk)/desk/listen/dictionary': { read: 'editions.read_readings' },
 	'/(desk)/desk/listen/sound': { read: 'editions.read_readings', write: 'editions.read_readings' },

@@ -9,6 +9,8 @@ export interface HouseConfig {
 	port: number;
 	/** Where browsers reach the house, for example `https://sen-hong.example`; null means `http://localhost:<port>`. */
 	origin: string | null;
+	/** Bucket that keeps the files, as `readStorageUrl` reads it; null or unset: the folder `files` of the data folder. */
+	storageUrl?: string | null;
 	/** Folder of the backups that the office makes by itself; `backups` in the data folder unless told. */
 	backupDir?: string;
 	/** File with the key that locks those backups; not locked unless told. */
@@ -16,7 +18,7 @@ export interface HouseConfig {
 }
 
 /**
- * Reads NHIPCAU_DATA, DATABASE_URL, PORT, ORIGIN, BACKUP_DIR and BACKUP_KEY_FILE; `flags` (from the command line) win.
+ * Reads NHIPCAU_DATA, DATABASE_URL, PORT, ORIGIN, STORAGE_URL, BACKUP_DIR and BACKUP_KEY_FILE; `flags` (from the command line) win.
  * Throws `platform.port_wrong`. Unset: `data` in the working folder, the embedded database, port 3000.
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env, flags: Partial<HouseConfig> = {}): HouseConfig {
@@ -27,6 +29,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, flags: Partial<
 		databaseUrl: flags.databaseUrl ?? (env.DATABASE_URL || null),
 		port,
 		origin: flags.origin ?? (env.ORIGIN || null),
+		storageUrl: env.STORAGE_URL || null,
 		...(env.BACKUP_DIR && { backupDir: resolve(env.BACKUP_DIR) }),
 		backupKeyFile: env.BACKUP_KEY_FILE || null,
 	};

@@ -2,7 +2,6 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import type { HouseConfig } from './config.server.ts';
 import { AppError } from './errors.ts';
 
 /** A range of bytes, both ends included, as in HTTP. */
@@ -34,11 +33,6 @@ export interface FileStore {
 	delete(hash: string): Promise<void>;
 	/** Every stored file, in no particular order. */
 	list(): AsyncIterable<StoredFile>;
-}
-
-/** The file store that the configuration names. */
-export async function openFileStore({ dataDir }: Pick<HouseConfig, 'dataDir'>): Promise<FileStore> {
-	return new DiskFileStore(join(dataDir, 'files'));
 }
 
 /** Files on a disk, at `folder/ab/abcdef…`. */
@@ -102,12 +96,18 @@ export class DiskFileStore implements FileStore {
 	}
 
 	#locate(hash: string): string {
-		if (!/^[0-9a-f]{64}$/.test(hash)) throw new AppError('not_found', 'platform.file_unknown');
+		if (!isFileHash(hash)) throw new AppError('not_found', 'platform.file_unknown');
 		return join(this.#folder, hash.slice(0, 2), hash);
 	}
 }
 
-async function writeAndHash(path: string, content: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<StoredFile> {
+/** Whether a key can be one: SHA-256 in lower-case hexadecimal. */
+export function isFileHash(key: string): boolean {
+	return /^[0-9a-f]{64}$/.test(key);
+}
+
+/** Writes a new file, synced to the medium, and answers the hash and size of what was written. */
+export async function writeAndHash(path: string, content: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<StoredFile> {
 	const hash = createHash('sha256');
 	const file = await open(path, 'wx', 0o600);
 	let size = 0;

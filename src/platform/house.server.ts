@@ -4,7 +4,7 @@ import { serveControl } from './control.server.ts';
 import { takeDataLock } from './data-lock.server.ts';
 import { openDatabase } from './db.server.ts';
 import { requireOfficeHere } from './data-marks.server.ts';
-import { openFileStore } from './files.server.ts';
+import { openFileStore } from './file-store.server.ts';
 import { createJobRunner } from './job-runner.server.ts';
 import { createLog, type Log } from './log.server.ts';
 import type { House, Manifest } from './manifest.ts';
@@ -43,7 +43,7 @@ export async function startHouse({ config, manifests, work = true, migrate = tru
 			config,
 			db: database.db,
 			databaseKind: database.kind,
-			files: await openFileStore(config),
+			files: openFileStore(config),
 			jobs,
 			settings: createSettings(database.db),
 			log,

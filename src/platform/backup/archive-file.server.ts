@@ -82,15 +82,17 @@ async function* readEntries(path: string, key: BackupKey | null, onBytes: (read:
 	source.on('data', () => onBytes(source.bytesRead));
 	source.pause();
 	let isFirst = true;
+	let mayBeOther = true;
 	try {
-		const plain = await decrypt(Readable.toWeb(source) as ReadableStream<Uint8Array>, key);
+		const { plain, wasLocked } = await decrypt(Readable.toWeb(source) as ReadableStream<Uint8Array>, key);
+		mayBeOther = !wasLocked;
 		for await (const { header, body } of plain.pipeThrough(createTarDecoder({ strict: true }))) {
 			if (isFirst && header.name !== 'header.json') throw new AppError('invalid', 'platform.backup_not_one', { file: path });
-			isFirst = false;
+			isFirst = mayBeOther = false;
 			yield { name: header.name, size: header.size, body: checkBody(body, header.size) };
 		}
 	} catch (error) {
-		throw nameDamage(error, isFirst, path);
+		throw nameDamage(error, mayBeOther, path);
 	} finally {
 		source.destroy();
 	}
@@ -110,9 +112,9 @@ async function* checkBody(body: ReadableStream<Uint8Array>, size: number): Async
 }
 
 /** What tar and age say of wrong bytes is one sentence here; what the operating system says stays what it is. */
-function nameDamage(error: unknown, isFirst: boolean, path: string): unknown {
+function nameDamage(error: unknown, mayBeOther: boolean, path: string): unknown {
 	if (error instanceof AppError || (error as NodeJS.ErrnoException).syscall) return error;
-	return isFirst ? new AppError('invalid', 'platform.backup_not_one', { file: path }) : new AppError('invalid', 'platform.backup_damaged');
+	return mayBeOther ? new AppError('invalid', 'platform.backup_not_one', { file: path }) : new AppError('invalid', 'platform.backup_damaged');
 }
 
 function nameFullDisk(error: unknown, path: string): unknown {

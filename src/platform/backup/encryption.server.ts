@@ -49,9 +49,9 @@ export async function encrypt(plain: ReadableStream<Uint8Array>, key: BackupKey)
  * Opens what `encrypt` locked, and passes on what is not locked. Throws `platform.backup_key_missing` or
  * `platform.backup_key_wrong`; the stream itself throws `platform.backup_damaged` where the bytes were changed or end early.
  */
-export async function decrypt(bytes: ReadableStream<Uint8Array>, key: BackupKey | null): Promise<ReadableStream<Uint8Array>> {
+export async function decrypt(bytes: ReadableStream<Uint8Array>, key: BackupKey | null): Promise<{ plain: ReadableStream<Uint8Array>; wasLocked: boolean }> {
 	const { beginning, whole } = await peek(bytes, AGE_BEGINNING.length);
-	if (Buffer.from(beginning).toString('latin1') !== AGE_BEGINNING) return whole;
+	if (Buffer.from(beginning).toString('latin1') !== AGE_BEGINNING) return { plain: whole, wasLocked: false };
 	if (key === null || !canOpen(key)) throw new AppError('invalid', 'platform.backup_key_missing');
 	const decrypter = new Decrypter();
 	try {
@@ -61,7 +61,7 @@ export async function decrypt(bytes: ReadableStream<Uint8Array>, key: BackupKey 
 		throw new AppError('invalid', 'platform.backup_key_malformed');
 	}
 	try {
-		return await decrypter.decrypt(whole);
+		return { plain: await decrypter.decrypt(whole), wasLocked: true };
 	} catch (error) {
 		const isOther = error instanceof Error && /no identity matched/.test(error.message);
 		throw new AppError('invalid', isOther ? 'platform.backup_key_wrong' : 'platform.backup_damaged');

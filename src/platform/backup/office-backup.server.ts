@@ -7,7 +7,8 @@ import type { HouseConfig } from '../config.server.ts';
 import { takeDataLock } from '../data-lock.server.ts';
 import { openDatabase, openEmbedded, type Database } from '../db.server.ts';
 import { AppError } from '../errors.ts';
-import { DiskFileStore, openFileStore, type FileStore } from '../files.server.ts';
+import { openFileStore } from '../file-store.server.ts';
+import { DiskFileStore, type FileStore } from '../files.server.ts';
 import type { ReportProgress } from './archive-format.ts';
 import { readArchive, writeArchive } from './archive-file.server.ts';
 import { dumpOffice, type DumpSource } from './dump.server.ts';
@@ -36,7 +37,7 @@ export async function makeBackup(source: DumpSource, { path, key }: BackupFile, 
 export async function restoreBackup(config: HouseConfig, { path, key }: BackupFile): Promise<Restored> {
 	const lock = await takeDataLock(config.dataDir);
 	try {
-		const files = await openFileStore(config);
+		const files = openFileStore(config);
 		return await (config.databaseUrl ? restoreToPostgres(config, files, { path, key }) : restoreToFolder(config, files, { path, key }));
 	} finally {
 		lock.release();
