@@ -8,6 +8,7 @@ const commands: Record<string, { about: string; load: () => Promise<{ run(args: 
 	vietnamese: { about: 'read aloud, find figures or search, over JSON Lines: nhipcau vietnamese TASK', load: () => import('./commands/vietnamese.ts') },
 	serve: { about: 'run the office: nhipcau serve [--data DIR] [--port N] [--demo]', load: () => import('./commands/serve.ts') },
 	init: { about: 'make the first administrator of a new office', load: () => import('./commands/init.ts') },
+	doctor: { about: 'what is well with the office and what is not: nhipcau doctor [--data DIR]', load: () => import('./commands/doctor.ts') },
 	backup: { about: 'make or try a backup of the office: nhipcau backup --out FILE [--data DIR]', load: () => import('./commands/backup.ts') },
 	restore: { about: 'an office from a backup, in an empty place: nhipcau restore FILE [--data DIR]', load: () => import('./commands/restore.ts') },
 	'migrate-to': { about: 'move the office to PostgreSQL: nhipcau migrate-to DATABASE_URL [--data DIR]', load: () => import('./commands/migrate-to.ts') },

@@ -21,38 +21,45 @@ export interface RunningOffice {
 	signIns: SignIn[];
 	/** Folder of the database and the files. */
 	dataDir: string;
+	/** Where the server itself listens: the origin, unless `env` names another ORIGIN. */
+	address: string;
+	/** What the server has said so far, log and all. */
+	output(): string;
+	/** How the server ended: its exit code, null where a signal killed it. */
+	ended: Promise<number | null>;
 	/** Process id of the server. */
 	pid: number;
 	/** Ends the server and removes its data. */
 	stop(): Promise<void>;
 }
 
-/** Starts the built office in a folder of its own, on a free port, with demo data unless told. Throws with its output where it does not come up. */
-export async function startOffice({ demo = true } = {}): Promise<RunningOffice> {
+/** Starts the built office in a folder of its own, on a free port, with demo data unless told; `env` is added to its environment. Throws with its output where it does not come up. */
+export async function startOffice({ demo = true, env: added = {} }: { demo?: boolean; env?: NodeJS.ProcessEnv } = {}): Promise<RunningOffice> {
 	const dataDir = await mkdtemp(join(tmpdir(), 'nhipcau-office-'));
 	const port = await findFreePort();
-	const origin = `http://localhost:${port}`;
+	const address = `http://localhost:${port}`;
+	const origin = added.ORIGIN ?? address;
 	const { DATABASE_URL: _, ...env } = process.env;
 	const child = spawn(process.execPath, [join(root, 'bin', 'main.ts'), 'serve', ...(demo ? ['--demo'] : []), '--data', dataDir, '--port', String(port)], {
 		cwd: root,
-		env: { ...env, ORIGIN: origin },
+		env: { ...env, ...added, ORIGIN: origin },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	let output = '';
 	for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
-	const ended = new Promise<void>((done) => child.once('exit', () => done()));
+	const ended = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
 	const stop = async () => {
 		child.kill('SIGTERM');
 		await ended;
 		await rm(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 	};
 	try {
-		await waitUntilHealthy(origin, () => child.exitCode !== null);
+		await waitUntilHealthy(address, () => child.exitCode !== null);
 	} catch (error) {
 		await stop();
 		throw new Error(`The office did not come up:\n${output}`, { cause: error });
 	}
-	return { origin, signIns: readSignIns(output), dataDir, pid: child.pid!, stop };
+	return { origin, address, output: () => output, ended, signIns: readSignIns(output), dataDir, pid: child.pid!, stop };
 }
 
 /** Signs in over plain HTTP and answers the `cookie` header of the session. */

@@ -1,12 +1,14 @@
 import type { House } from '#platform/manifest';
 import type { Locale } from '#platform/i18n';
 import type { Actor } from '#platform/permissions';
+import type { Metrics } from './metrics.server.ts';
 
 declare global {
 	namespace App {
 		interface Locals {
 			house: House;
 			actor: Actor;
+			metrics: Metrics;
 			locale: Locale;
 			/** Sentence of a message key in the reader's language. */
 			say(key: string, details?: Record<string, string | number>): string;

@@ -26,6 +26,9 @@ export const routePolicies: Readonly<Record<string, RouteRule>> = {
 	'/(portal)/tim': { read: 'public' },
 	'/healthz': { read: 'public' },
 	'/language': { read: 'public', write: 'public' },
+	// Answers this machine or who shows METRICS_TOKEN; to everybody else it is not there.
+	'/metrics': { read: 'public' },
+	'/readyz': { read: 'public' },
 	'/media/[id]': { read: 'signed_in' },
 	'/sign-in': { read: 'public', write: 'public' },
 	'/sign-out': { read: 'public', write: 'public' },

@@ -12,7 +12,7 @@ import { canOpen, readKeyFile } from '#platform/backup/encryption.server';
 import { findLastSlot, findNextSlot, type BackupPlan, type BackupRecord } from '../model.ts';
 import { getBackupFile, listBackupFiles, removeBackupFile, toBackupFolder } from './folder.ts';
 import { checkBackupJob, makeBackupJob } from './make-backup.ts';
-import { requireManager } from './manager.ts';
+import { getManagedTopUnit } from './top-unit.ts';
 import { readPlan, requireIdle, toScheduledKey } from './plan.ts';
 
 const REQUESTED = 'backups:requested';
@@ -34,7 +34,7 @@ export interface BackupOverview {
 
 /** Throws `backups.not_yours`. */
 export async function readBackups(house: House, actor: Actor): Promise<BackupOverview> {
-	await requireManager(house.db, actor);
+	await getManagedTopUnit(house.db, actor);
 	const plan = await readPlan(house.settings);
 	const jobs = await listProgress(house.db, listKeys(plan));
 	return {
@@ -51,7 +51,7 @@ export async function readBackups(house: House, actor: Actor): Promise<BackupOve
 export async function requestBackup(house: House, actor: Actor): Promise<void> {
 	const plan = await readPlan(house.settings);
 	await inTransaction(house.db, async (tx) => {
-		const unitId = await requireManager(tx, actor);
+		const unitId = await getManagedTopUnit(tx, actor);
 		await requireIdle(tx, listKeys(plan));
 		await enqueue(tx, makeBackupJob, { reason: 'requested' }, { key: REQUESTED });
 		await recordAudit(tx, actor, { action: 'backups.request_backup', subject: 'office:backup', unitId });
@@ -63,7 +63,7 @@ export async function requestCheck(house: House, actor: Actor, name: string): Pr
 	const plan = await readPlan(house.settings);
 	await getBackupFile(toBackupFolder(house.config), name);
 	await inTransaction(house.db, async (tx) => {
-		const unitId = await requireManager(tx, actor);
+		const unitId = await getManagedTopUnit(tx, actor);
 		await requireIdle(tx, listKeys(plan));
 		await enqueue(tx, checkBackupJob, { name }, { key: CHECK });
 		await recordAudit(tx, actor, { action: 'backups.request_check', subject: `backup:${name}`, unitId });
@@ -75,7 +75,7 @@ export async function removeBackup(house: House, actor: Actor, name: string): Pr
 	const folder = toBackupFolder(house.config);
 	const { size } = await getBackupFile(folder, name);
 	await inTransaction(house.db, async (tx) => {
-		const unitId = await requireManager(tx, actor);
+		const unitId = await getManagedTopUnit(tx, actor);
 		await recordAudit(tx, actor, { action: 'backups.remove_backup', subject: `backup:${name}`, unitId, details: { size } });
 		await removeBackupFile(folder, name);
 	});
@@ -87,7 +87,7 @@ export async function removeBackup(house: House, actor: Actor, name: string): Pr
  */
 export async function handOutBackup(house: House, actor: Actor, name: string): Promise<{ record: BackupRecord; open(): NodeJS.ReadableStream }> {
 	const folder = toBackupFolder(house.config);
-	const unitId = await requireManager(house.db, actor);
+	const unitId = await getManagedTopUnit(house.db, actor);
 	const record = await getBackupFile(folder, name);
 	if (!record.isLocked) throw new AppError('forbidden', 'backups.not_locked');
 	await recordAudit(house.db, actor, { action: 'backups.hand_out_backup', subject: `backup:${name}`, unitId, details: { size: record.size } });

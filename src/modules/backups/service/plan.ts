@@ -10,7 +10,7 @@ import type { Actor } from '#platform/permissions';
 import { createSettings, type Settings } from '#platform/settings.server';
 import { inTransaction } from '#platform/transaction';
 import { defaultPlan, findLastSlot, planInput, type BackupPlan } from '../model.ts';
-import { requireManager } from './manager.ts';
+import { getManagedTopUnit } from './top-unit.ts';
 
 const PLAN = 'backups.plan';
 const SINCE = 'backups.since';
@@ -24,7 +24,7 @@ export async function readPlan(settings: Settings): Promise<BackupPlan> {
 export async function savePlan(db: House['db'], actor: Actor, input: unknown): Promise<BackupPlan> {
 	const plan = parseInput(planInput, input);
 	return inTransaction(db, async (tx) => {
-		const unitId = await requireManager(tx, actor);
+		const unitId = await getManagedTopUnit(tx, actor);
 		await createSettings(tx).set(PLAN, plan);
 		await recordAudit(tx, actor, { action: 'backups.save_plan', subject: `setting:${PLAN}`, unitId, details: { ...plan } });
 		return plan;

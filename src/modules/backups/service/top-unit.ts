@@ -5,8 +5,8 @@ import type { House } from '#platform/manifest';
 import type { Actor } from '#platform/permissions';
 import { mayManageBackups } from '../policy.ts';
 
-/** Answers the top unit, for which the act is written down. Throws `backups.not_yours` where the actor does not manage it. */
-export async function requireManager(db: House['db'], actor: Actor): Promise<string> {
+/** The id of the top unit, for which acts on backups are written down. Throws `backups.not_yours` where the actor does not manage it. */
+export async function getManagedTopUnit(db: House['db'], actor: Actor): Promise<string> {
 	const tops = (await listUnitsOn(db, today())).filter((unit) => unit.parentId === null);
 	if (tops.length === 0 || !tops.every((unit) => mayManageBackups(actor, unit.id))) throw new AppError('forbidden', 'backups.not_yours');
 	return tops[0]!.id;
