@@ -3,6 +3,8 @@ export const exitCodes = {
 	done: 0,
 	/** Some forms are there, others failed or are unavailable; the manifest says which and why. Of doctor: something should be seen to. */
 	incomplete: 1,
+	/** The audit log, or an archive package, is not as it was sealed; what was said names the places. */
+	tampered: 1,
 	/** The call itself is wrong. */
 	usage: 2,
 	/** The input or the data folder was refused; nothing was made. */

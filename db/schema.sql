@@ -279,7 +279,28 @@ create table platform_audit (
 	subject text not null,
 	unit_id text,
 	details jsonb default '{}'::jsonb not null,
-	constraint platform_audit_pkey PRIMARY KEY (id)
+	seq bigint,
+	previous_hash text,
+	hash text,
+	constraint platform_audit_pkey PRIMARY KEY (id),
+	constraint platform_audit_sealed_whole CHECK ((((seq IS NULL) = (hash IS NULL)) AND ((seq IS NULL) = (previous_hash IS NULL)))),
+	constraint platform_audit_seq_key UNIQUE (seq)
+);
+
+create table platform_audit_checkpoint (
+	seq bigint not null,
+	hash text not null,
+	at timestamp with time zone not null,
+	key_id text not null,
+	signature text not null,
+	constraint platform_audit_checkpoint_pkey PRIMARY KEY (seq)
+);
+
+create table platform_audit_person (
+	pseudonym text default ('person:'::text || gen_random_uuid()) not null,
+	person_id text not null,
+	constraint platform_audit_person_person_id_key UNIQUE (person_id),
+	constraint platform_audit_person_pkey PRIMARY KEY (pseudonym)
 );
 
 create table platform_job_progress (
@@ -341,7 +362,11 @@ CREATE UNIQUE INDEX organisation_unit_version_open ON organisation_unit_version 
 
 CREATE INDEX organisation_unit_version_parent ON organisation_unit_version USING btree (parent_id);
 
+CREATE INDEX platform_audit_at ON platform_audit USING btree (at);
+
 CREATE INDEX platform_audit_subject ON platform_audit USING btree (subject, id);
+
+CREATE INDEX platform_audit_unsealed ON platform_audit USING btree (id) WHERE (seq IS NULL);
 
 CREATE INDEX platform_job_progress_open ON platform_job_progress USING btree (job_id) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
 
@@ -350,11 +375,29 @@ CREATE OR REPLACE FUNCTION news_keep_version()
  LANGUAGE plpgsql
 AS $function$ begin raise exception 'a published version is never changed'; end $function$;
 
+CREATE OR REPLACE FUNCTION platform_guard_audit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+		begin
+			if tg_op = 'UPDATE' then
+				if old.seq is null and (new.id, new.at, new.actor_id, new.action, new.subject, new.unit_id, new.details)
+					is not distinct from (old.id, old.at, old.actor_id, old.action, old.subject, old.unit_id, old.details) then
+					return new;
+				end if;
+			end if;
+			raise exception 'a row of platform_audit is written once' using errcode = 'integrity_constraint_violation';
+		end $function$;
+
 CREATE OR REPLACE FUNCTION platform_tell_outbox()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$ begin perform pg_notify('platform_outbox', ''); return null; end $function$;
 
 CREATE TRIGGER news_version_kept BEFORE DELETE OR UPDATE ON news_version FOR EACH ROW EXECUTE FUNCTION news_keep_version();
+
+CREATE TRIGGER platform_audit_guarded BEFORE DELETE OR UPDATE ON platform_audit FOR EACH ROW EXECUTE FUNCTION platform_guard_audit();
+
+CREATE TRIGGER platform_audit_guarded_whole BEFORE TRUNCATE ON platform_audit FOR EACH STATEMENT EXECUTE FUNCTION platform_guard_audit();
 
 CREATE TRIGGER platform_outbox_told AFTER INSERT ON platform_outbox FOR EACH STATEMENT EXECUTE FUNCTION platform_tell_outbox();

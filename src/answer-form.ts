@@ -1,5 +1,5 @@
 import { fail, type ActionFailure } from '@sveltejs/kit';
-import { AppError, toHttpStatus } from '#platform/errors';
+import { toAppError, toHttpStatus } from '#platform/errors';
 
 /** What a form is told when its act failed as expected. */
 export interface FormProblem {
@@ -24,9 +24,10 @@ export async function answerForm<Result, Kept extends Record<string, unknown>>(
 	try {
 		return await act();
 	} catch (error) {
-		if (!(error instanceof AppError)) throw error;
-		const all = [error, ...error.others].map(({ code, details }) => ({ message: say(code, details), field: String(details.field ?? '') }));
-		const problem = { code: error.code, ...all[0]!, all };
-		return fail(toHttpStatus(error), { problem, kept });
+		const expected = toAppError(error);
+		if (!expected) throw error;
+		const all = [expected, ...expected.others].map(({ code, details }) => ({ message: say(code, details), field: String(details.field ?? '') }));
+		const problem = { code: expected.code, ...all[0]!, all };
+		return fail(toHttpStatus(expected), { problem, kept });
 	}
 }

@@ -1,7 +1,7 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { findSignedIn } from '#modules/accounts';
-import { AppError, findErrorCode, toHttpStatus } from '#platform/errors';
+import { findErrorCode, toHttpStatus } from '#platform/errors';
 import { readConfig } from '#platform/config.server';
 import type { House } from '#platform/manifest';
 import type { Actor } from '#platform/permissions';
@@ -99,8 +99,8 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
 	const speak = event.locals.say ?? ((key: string) => say('vi', key));
 	const expected = findErrorCode(error);
 	if (expected) {
-		const status = error instanceof AppError ? toHttpStatus(error) : 400;
-		return { status, message: speak(expected.code, expected.details), code: expected.code };
+		if (toHttpStatus(error) === 503) house?.log.error('web.unavailable', error, { route: event.route.id ?? '' });
+		return { status: toHttpStatus(error), message: speak(expected.code, expected.details), code: expected.code };
 	}
 	if (kind === 'app') return undefined;
 	if (kind === 'framework') return { message: speak(error.status === 404 ? 'web.not_found' : 'web.unexpected') };

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
 import { addPerson, getActor, manifest as accounts } from '#modules/accounts';
 import { createUnit, manifest as organisation } from '#modules/organisation';
+import { findPseudonym } from '#platform/audit.server';
 import { createSystemActor, mergeRoles } from '#platform/permissions';
 import { createSettings } from '#platform/settings.server';
 import { describeOnEveryDatabase } from '../tests/database.ts';
@@ -40,7 +41,7 @@ describeOnEveryDatabase('the office profile', (db) => {
 		expect(await readOfficeProfile(house)).toEqual({ ...declared, name: 'Ban Tuyên giáo' });
 		expect(await readDeclaredProfile(house, actor)).toEqual({ profile: declared, topUnitName: 'Ban Tuyên giáo', mayDeclare: true });
 		const { rows } = await sql<object>`select actor_id, unit_id, details from platform_audit where action = 'organisation.save_office_profile'`.execute(db);
-		expect(rows).toEqual([{ actor_id: actor.id, unit_id: province, details: { declared: 6 } }]);
+		expect(rows).toEqual([{ actor_id: await findPseudonym(db, actor.id), unit_id: province, details: { declared: 6 } }]);
 	});
 
 	test('is closed to an administrator of a unit below, and nothing is kept', async () => {

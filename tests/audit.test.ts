@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { catalogue } from '#messages';
+import { toActionMessage } from '#modules/audit/model';
 import { findAppRoot } from '#platform/app-root.server';
 
 /** Names of functions that only read. */
@@ -53,4 +55,34 @@ test('every use case of a service in which somebody acts leaves an audit row, un
 	const writing = useCases.filter(({ room, name }) => !reading.test(name) && !(`${room}.${name}` in unaudited));
 	expect(writing.length).toBeGreaterThanOrEqual(8);
 	expect(writing.filter(({ body }) => !isAudited(body, services)).map(({ room, name }) => `${room}.${name}`)).toEqual([]);
+});
+
+/** Every code that a source file writes as an action: `action: '…'`, or given to a function whose parameter is one. */
+function listActions(): string[] {
+	const src = join(findAppRoot(), 'src');
+	const codes = new Set<string>();
+	const collect = (text: string) => {
+		for (const [, code] of text.matchAll(/'([a-z]+\.[a-z]+(?:_[a-z]+)*)'/g)) codes.add(code!);
+	};
+	for (const path of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
+		if (!/\.(ts|svelte)$/.test(path) || /\.test\.ts$|demo/.test(path)) continue;
+		const text = readFileSync(join(src, path), 'utf8');
+		if (!/recordAudit|performAct/.test(text)) continue;
+		for (const [, line] of text.matchAll(/\baction: (.*)/g)) collect(line!.slice(0, (line!.search(/, \w+[:,]/) + 1 || line!.length)));
+		for (const [, name] of text.matchAll(/function (\w+)\([^)]*\baction: `/g)) {
+			for (const [call] of text.matchAll(new RegExp(`(?<!function )\\b${name}\\([^;]*`, 'g'))) collect(call);
+		}
+	}
+	return [...codes].toSorted();
+}
+
+test('every action of the log has its sentence in both languages', () => {
+	const actions = listActions();
+	expect(actions.length).toBeGreaterThanOrEqual(25);
+	expect(actions.map(toActionMessage).filter((key) => !(key in catalogue.vi) || !(key in catalogue.en))).toEqual([]);
+});
+
+test('nothing is written down of who read what, but for the reading of the log itself', () => {
+	const readingActs = listActions().filter((action) => /\.(read|view|open|list|show|download|export|find|get|see)_/.test(action));
+	expect(readingActs).toEqual(['audit.export_log', 'audit.read_log']);
 });

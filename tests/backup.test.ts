@@ -240,7 +240,7 @@ describe('making a backup', () => {
 			await look(config, async (house) => {
 				await house.files.put(Buffer.alloc(200_000, 'x'));
 				const made = makeBackup({ ...house, dataDir: config.dataDir }, { path: join(small, 'a.backup'), key });
-				await expect(made).rejects.toMatchObject({ code: 'platform.disk_full', details: { folder: small } });
+				await expect(made).rejects.toMatchObject({ code: 'platform.backup_disk_full', details: { folder: small } });
 				expect(await readdir(small)).toEqual([]);
 				expect(await house.settings.find('trial.number')).toBe(0.1 + 0.2);
 			});

@@ -13,7 +13,7 @@ import { migrateDatabase } from '#platform/migrate.server';
 import { createSingleSessionDialect, SharedSession, type Session } from '#platform/single-session.server';
 
 /** Where a PostgreSQL for tests is looked for; tests run on it where one answers. */
-const postgresUrl = process.env.TEST_DATABASE_URL ?? 'postgres://root@127.0.0.1:5432/test';
+export const postgresUrl = process.env.TEST_DATABASE_URL ?? 'postgres://root@127.0.0.1:5432/test';
 
 /**
  * Runs the same tests on the embedded database and, where one answers, on PostgreSQL. `db` is migrated; whatever
@@ -28,7 +28,7 @@ export function describeOnEveryDatabase(name: string, define: (db: Kysely<any>) 
 	});
 }
 
-const postgresAnswers = await new Client({ connectionString: postgresUrl, connectionTimeoutMillis: 2_000 })
+export const postgresAnswers = await new Client({ connectionString: postgresUrl, connectionTimeoutMillis: 2_000 })
 	.connect()
 	.then((client) => client.end().then(() => true), () => false);
 

@@ -16,7 +16,7 @@ const personal = /(^|_)(name|email|phone|address|password|birth|gender|image|cre
 /** Columns that look personal and are not, with the reason. */
 const notPersonal: Record<string, string> = {
 	'organisation_unit_version.name': 'the name of an office',
-	'platform_audit.actor_id': 'who answers for an act of the office; kept as the law on archives asks',
+	'platform_audit.actor_id': 'a pseudonym; who it stands for is in platform_audit_person, which is declared and erased',
 	'platform_outbox.name': 'the name of an event',
 	'editions_file.name': 'the name of a made file, such as document.pdf',
 	'accounts_user.email_verified': 'yes or no about the address, which is declared',

@@ -1,4 +1,5 @@
 /** Every sentence of the house, and the one translator of it. Browser-safe. One line a room. */
+import { messages as archivePackage } from '@nhipcau/archive/messages';
 import { messages as documentPackage } from '@nhipcau/document/messages';
 import { messages as ebookPackage } from '@nhipcau/ebook/messages';
 import { messages as editionsPackage } from '@nhipcau/editions/messages';
@@ -20,6 +21,8 @@ import newsEn from './news/messages/en.json' with { type: 'json' };
 import newsVi from './news/messages/vi.json' with { type: 'json' };
 import organisationEn from './organisation/messages/en.json' with { type: 'json' };
 import organisationVi from './organisation/messages/vi.json' with { type: 'json' };
+import auditEn from './audit/messages/en.json' with { type: 'json' };
+import auditVi from './audit/messages/vi.json' with { type: 'json' };
 
 const parts: Catalogue[] = [
 	{ vi: platformVi, en: platformEn },
@@ -29,7 +32,8 @@ const parts: Catalogue[] = [
 	{ vi: editionsVi, en: editionsEn },
 	{ vi: newsVi, en: newsEn },
 	{ vi: backupsVi, en: backupsEn },
-	...[documentPackage, ebookPackage, editionsPackage, infographicPackage, speechPackage, videoPackage].map(toCatalogue),
+	...[archivePackage, documentPackage, ebookPackage, editionsPackage, infographicPackage, speechPackage, videoPackage].map(toCatalogue),
+	{ vi: auditVi, en: auditEn },
 ];
 
 export const catalogue = mergeCatalogues(parts);

@@ -6,6 +6,7 @@ import { manifest as media } from '#modules/media';
 import { manifest as editions } from '#modules/editions';
 import { manifest as news } from '#modules/news';
 import { manifest as backups } from '#modules/backups';
+import { manifest as audit } from '#modules/audit';
 
 export const manifests: readonly Manifest[] = [
 	organisation,
@@ -14,4 +15,5 @@ export const manifests: readonly Manifest[] = [
 	editions,
 	news,
 	backups,
+	audit,
 ];

@@ -1,31 +1,76 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Actor } from './permissions.ts';
 
 export interface AuditEntry {
-	/** What was done, `room.verb_noun`, for example `news.publish_article`. */
+	/** What was done, `room.verb_noun`, for example `news.publish_article`. Its sentence is the message `room.act_verb_noun`. */
 	action: `${string}.${string}`;
-	/** What it was done to, `kind:id`, for example `article:7f0c…`. */
+	/** What it was done to, `kind:id`, for example `article:7f0c…`. A person is `user:<id>` and is kept under a pseudonym. */
 	subject: string;
 	/** The unit it belongs to, where it belongs to one. */
 	unitId?: string;
-	/** Ids, codes, counts and hashes. Never something about a person: the audit outlives the right to be forgotten. */
+	/** Ids, codes, counts and hashes. Never something about a person, their id included: the audit outlives the right to be forgotten. */
 	details?: Record<string, string | number | boolean | null>;
 }
 
 interface AuditTables {
 	platform_audit: { actor_id: string; action: string; subject: string; unit_id: string | null; details: string };
+	platform_audit_person: { pseudonym: string; person_id: string };
 }
 
-/** Writes down who did what, in the act's own transaction: pass the transaction, not the outer connection. */
+/** How `subject` begins where it is a person. */
+const PERSON = 'user:';
+
+/**
+ * Writes down who did what, in the act's own transaction: pass the transaction, not the outer connection. The row
+ * holds pseudonyms of the people; the sealer chains it a moment later (audit-sealer.server.ts).
+ */
 export async function recordAudit(db: Kysely<any>, actor: Pick<Actor, 'id'>, entry: AuditEntry): Promise<void> {
+	const subjectPerson = entry.subject.startsWith(PERSON) ? entry.subject.slice(PERSON.length) : null;
+	const people = [actor.id, subjectPerson].filter((id) => id !== null && isPerson(id)) as string[];
+	const pseudonyms = await takePseudonyms(db, people);
 	await (db as Kysely<AuditTables>)
 		.insertInto('platform_audit')
 		.values({
-			actor_id: actor.id,
+			actor_id: pseudonyms.get(actor.id) ?? actor.id,
 			action: entry.action,
-			subject: entry.subject,
+			subject: pseudonyms.get(subjectPerson ?? '') ?? entry.subject,
 			unit_id: entry.unitId ?? null,
 			details: JSON.stringify(entry.details ?? {}),
 		})
 		.execute();
+}
+
+/**
+ * Forgets who a pseudonym of the audit log stands for: its rows stay, still chained, and name nobody any more. Call it
+ * last in the transaction that erases the account: an audit row written after it would make a new pseudonym.
+ * Answers whether the person stood in the log.
+ */
+export async function forgetPerson(tx: Kysely<any>, personId: string): Promise<boolean> {
+	const { numDeletedRows } = await (tx as Kysely<AuditTables>).deleteFrom('platform_audit_person').where('person_id', '=', personId).executeTakeFirst();
+	return numDeletedRows > 0n;
+}
+
+/** The pseudonym of a person in the log, `person:<random>`; null where no row speaks of them. */
+export async function findPseudonym(db: Kysely<any>, personId: string): Promise<string | null> {
+	return (await readPseudonyms(db, [personId])).get(personId) ?? null;
+}
+
+/** The house itself and nobody in particular need no pseudonym. */
+function isPerson(id: string): boolean {
+	return id !== 'anonymous' && !id.startsWith('system:');
+}
+
+/** In one order whoever acts, so that two first acts of the same people do not wait for each other. */
+async function takePseudonyms(db: Kysely<any>, personIds: readonly string[]): Promise<Map<string, string>> {
+	if (personIds.length === 0) return new Map();
+	const known = await readPseudonyms(db, personIds);
+	const missing = [...new Set(personIds)].filter((id) => !known.has(id)).toSorted();
+	if (missing.length === 0) return known;
+	for (const id of missing) await sql`insert into platform_audit_person (person_id) values (${id}) on conflict (person_id) do nothing`.execute(db);
+	return readPseudonyms(db, personIds);
+}
+
+async function readPseudonyms(db: Kysely<any>, personIds: readonly string[]): Promise<Map<string, string>> {
+	const rows = await (db as Kysely<AuditTables>).selectFrom('platform_audit_person').selectAll().where('person_id', 'in', personIds).execute();
+	return new Map(rows.map((row) => [row.person_id, row.pseudonym]));
 }

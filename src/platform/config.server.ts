@@ -15,10 +15,12 @@ export interface HouseConfig {
 	backupDir?: string;
 	/** File with the key that locks those backups; not locked unless told. */
 	backupKeyFile?: string | null;
+	/** A folder outside the data folder that keeps the signed checkpoints of the audit log as well; none unless told. */
+	auditCheckpoints?: string | null;
 }
 
 /**
- * Reads NHIPCAU_DATA, DATABASE_URL, PORT, ORIGIN, STORAGE_URL, BACKUP_DIR and BACKUP_KEY_FILE; `flags` (from the command line) win.
+ * Reads NHIPCAU_DATA, DATABASE_URL, PORT, ORIGIN, STORAGE_URL, BACKUP_DIR, BACKUP_KEY_FILE and AUDIT_CHECKPOINTS; `flags` (from the command line) win.
  * Throws `platform.port_wrong`. Unset: `data` in the working folder, the embedded database, port 3000.
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env, flags: Partial<HouseConfig> = {}): HouseConfig {
@@ -32,5 +34,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, flags: Partial<
 		storageUrl: env.STORAGE_URL || null,
 		...(env.BACKUP_DIR && { backupDir: resolve(env.BACKUP_DIR) }),
 		backupKeyFile: env.BACKUP_KEY_FILE || null,
+		auditCheckpoints: env.AUDIT_CHECKPOINTS ? resolve(env.AUDIT_CHECKPOINTS) : null,
 	};
 }

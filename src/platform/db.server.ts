@@ -6,8 +6,11 @@ import { Client, Pool, types as pgTypes, type CustomTypesConfig } from 'pg';
 import { fromPglite, type ConstructorOptions } from 'pg-boss';
 import { typeParsers } from './column-types.ts';
 import type { HouseConfig } from './config.server.ts';
+import { ANSWER_MS, DatabaseEar } from './database-ear.server.ts';
 import { AppError } from './errors.ts';
 import { startEmbeddedEngine } from './embedded-database.server.ts';
+import { LastingEngine } from './lasting-engine.server.ts';
+import { createLog, type Log } from './log.server.ts';
 import { createSingleSessionDialect, SharedSession } from './single-session.server.ts';
 
 /** An open database, whichever of the two it is. */
@@ -28,17 +31,17 @@ const IDLE_TRANSACTION_SECONDS = 30;
  * Opens PostgreSQL where a connection string is given, else the embedded database in the data folder,
  * whose lock the caller must hold.
  */
-export function openDatabase(config: Pick<HouseConfig, 'dataDir' | 'databaseUrl'>): Promise<Database> {
-	return config.databaseUrl ? openPostgres(config.databaseUrl) : openEmbedded(join(config.dataDir, 'db'));
+export function openDatabase(config: Pick<HouseConfig, 'dataDir' | 'databaseUrl'>, log: Log = createLog()): Promise<Database> {
+	return config.databaseUrl ? openPostgres(config.databaseUrl) : openEmbedded(join(config.dataDir, 'db'), { log });
 }
 
 /**
  * The embedded database in any folder, whose lock the caller must hold; a new one where there is none.
  * `idleSeconds`: how long a transaction may stand without a statement.
  */
-export async function openEmbedded(folder: string, idleSeconds = IDLE_TRANSACTION_SECONDS): Promise<Database> {
+export async function openEmbedded(folder: string, { log = createLog(), idleSeconds = IDLE_TRANSACTION_SECONDS }: { log?: Log; idleSeconds?: number } = {}): Promise<Database> {
 	await initialise(folder);
-	const engine = await startEmbeddedEngine(folder);
+	const engine = await LastingEngine.start(folder, log);
 	const shared = new SharedSession(engine, idleSeconds * 1000);
 	const db = new Kysely<any>({ dialect: createSingleSessionDialect(shared) });
 	const boss = fromPglite({
@@ -70,9 +73,6 @@ async function initialise(folder: string): Promise<void> {
 	await engine.close();
 	await rename(unfinished, folder);
 }
-
-/** How long a database may take to answer before it counts as not there, in milliseconds. */
-const ANSWER_MS = 10_000;
 
 /**
  * Connects once, so that a wrong address is told as one. Throws `platform.database_address_wrong`,
@@ -116,26 +116,26 @@ async function openPostgres(connectionString: string): Promise<Database> {
 		connectionString,
 		types: types as CustomTypesConfig,
 		max: 10,
+		connectionTimeoutMillis: ANSWER_MS,
 		idle_in_transaction_session_timeout: IDLE_TRANSACTION_SECONDS * 1000,
 	});
 	// A connection that breaks while idle is replaced at the next query; unheard, its error would end the process.
 	pool.on('error', () => {});
+	// One that breaks while in use fails its query; the same holds for the word about it.
+	pool.on('connect', (client) => client.on('error', () => {}));
 	const db = new Kysely<any>({ dialect: new PostgresDialect({ pool }) });
-	const listeners: Client[] = [];
+	const ears: DatabaseEar[] = [];
 	return {
 		kind: 'postgres',
 		db,
 		bossOptions: { connectionString, max: 4 },
 		async listen(channel, onNotify) {
-			const client = new Client({ connectionString });
-			client.on('error', () => {});
-			client.on('notification', onNotify);
-			await client.connect();
-			await client.query(`listen ${client.escapeIdentifier(channel)}`);
-			listeners.push(client);
+			const ear = new DatabaseEar(connectionString, channel, onNotify);
+			await ear.open();
+			ears.push(ear);
 		},
 		async close() {
-			await Promise.all(listeners.map((client) => client.end()));
+			await Promise.all(ears.map((ear) => ear.close()));
 			await db.destroy();
 		},
 	};

@@ -43,7 +43,8 @@ function describeFailure(error: unknown): EngineAnswer['error'] {
 let database: PGlite | undefined;
 try {
 	database = await PGlite.create({
-		fs: new SyncedFolder(folder),
+		// Told from within: after giving up, the engine may spin for ever and never come back to its caller.
+		fs: new SyncedFolder(folder, () => port.postMessage({ dead: true } satisfies EngineAnswer)),
 		extensions: { unaccent, pg_trgm },
 		startParams,
 		parsers: typeParsers,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { AppError } from './errors.ts';
 import { findAppRoot } from './app-root.server.ts';
 import type { Session } from './single-session.server.ts';
 
@@ -19,12 +20,16 @@ export interface EngineAnswer {
 	payload?: string;
 	value?: unknown;
 	error?: { message: string; fields: Record<string, string | undefined> };
+	/** PostgreSQL has given up; the thread is of no more use. */
+	dead?: boolean;
 }
 
 /** The embedded PostgreSQL (PGlite) running in a worker thread of this process. */
 export interface EmbeddedEngine extends Session {
 	/** Calls back at each `notify` on a channel; for the life of the engine. */
 	listen(channel: string, onNotify: (payload: string) => void): Promise<void>;
+	/** Settles when the engine has ended, whether closed or dead. */
+	readonly ended: Promise<void>;
 }
 
 /**
@@ -41,6 +46,7 @@ export async function startEmbeddedEngine(folder: string): Promise<EmbeddedEngin
 
 class EngineConnection implements EmbeddedEngine {
 	readonly ready: Promise<void>;
+	readonly ended: Promise<void>;
 	readonly #worker: Worker;
 	readonly #waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
 	readonly #listeners = new Map<string, (payload: string) => void>();
@@ -49,10 +55,14 @@ class EngineConnection implements EmbeddedEngine {
 
 	constructor(worker: Worker) {
 		this.#worker = worker;
+		this.ended = new Promise((resolve) => worker.once('exit', () => resolve()));
 		this.ready = new Promise((resolve, reject) => {
 			worker.on('message', (answer: EngineAnswer) => {
 				if (answer.ready === true) resolve();
-				else if (answer.ready === false) reject(revive(answer.error!));
+				else if (answer.ready === false) {
+					reject(revive(answer.error!));
+					void worker.terminate();
+				}
 				else this.#receive(answer);
 			});
 			worker.on('error', (error) => (this.#end(error as Error), reject(error)));
@@ -75,9 +85,8 @@ class EngineConnection implements EmbeddedEngine {
 
 	async close(): Promise<void> {
 		if (this.#ended) return;
-		const exited = new Promise((resolve) => this.#worker.once('exit', resolve));
 		await this.#call({ act: 'close' });
-		await exited;
+		await this.ended;
 	}
 
 	#call<T>(call: EngineCall): Promise<T> {
@@ -91,6 +100,10 @@ class EngineConnection implements EmbeddedEngine {
 	}
 
 	#receive(answer: EngineAnswer): void {
+		if (answer.dead) {
+			this.#end(new AppError('unavailable', 'platform.database_restarting'));
+			return void this.#worker.terminate();
+		}
 		if (answer.channel !== undefined) return this.#listeners.get(answer.channel)?.(answer.payload ?? '');
 		const waiting = this.#waiting.get(answer.id!);
 		this.#waiting.delete(answer.id!);

@@ -35,17 +35,63 @@ const statuses: Record<ErrorKind, number> = {
 	unavailable: 503,
 };
 
-/** The HTTP status of an expected failure; any other thrown value is a bug and answers 500. */
+/**
+ * Faults of the machine that pass by themselves or once somebody makes room: what the operating system (errno) or
+ * PostgreSQL (SQLSTATE, appendix A of its manual) calls them, and the code of the sentence that a person gets.
+ */
+const passingFaults: Readonly<Record<string, string>> = {
+	ENOSPC: 'platform.disk_full',
+	EDQUOT: 'platform.disk_full',
+	'53100': 'platform.disk_full',
+	EROFS: 'platform.disk_read_only',
+	ECONNREFUSED: 'platform.database_away',
+	ECONNRESET: 'platform.database_away',
+	'53300': 'platform.database_away',
+	'57P01': 'platform.database_away',
+	'57P02': 'platform.database_away',
+	'57P03': 'platform.database_away',
+	'08000': 'platform.database_away',
+	'08001': 'platform.database_away',
+	'08003': 'platform.database_away',
+	'08006': 'platform.database_away',
+};
+
+/** What node-postgres says of a connection that broke, without a code of its own. */
+const BROKEN_CONNECTION = /^(?:Connection terminated|timeout exceeded when trying to connect)/;
+
+function findPassingFault(error: unknown): string | null {
+	if (!(error instanceof Error)) return null;
+	if (BROKEN_CONNECTION.test(error.message)) return 'platform.database_away';
+	return ('code' in error && typeof error.code === 'string' && passingFaults[error.code]) || null;
+}
+
+/** Whether trying again later may well succeed: the disk is full, the database away or being started anew. */
+export function isPassing(error: unknown): boolean {
+	return (error instanceof AppError && error.kind === 'unavailable') || findPassingFault(error) !== null;
+}
+
+/** A failure that a person is told about in words: an `AppError`, or a passing fault of the machine. Null for a bug. */
+export function toAppError(error: unknown): AppError | null {
+	if (error instanceof AppError) return error;
+	const fault = findPassingFault(error);
+	return fault === null ? null : new AppError('unavailable', fault);
+}
+
+/** The HTTP status of an expected failure, 400 for a package's own; any other thrown value is a bug and answers 500. */
 export function toHttpStatus(error: unknown): number {
-	return error instanceof AppError ? statuses[error.kind] : 500;
+	const expected = toAppError(error);
+	if (expected) return statuses[expected.kind];
+	return findErrorCode(error) ? 400 : 500;
 }
 
 /**
- * The code and details of any failure that names one: an `AppError`, or the own error class of a
- * package (`class ImportError extends Error { code; details }`). Null for a bug, whose text must not
- * reach a person.
+ * The code and details of any failure that names one: an `AppError`, the own error class of a package
+ * (`class ImportError extends Error { code; details }`) or a passing fault of the machine. Null for a bug, whose text
+ * must not reach a person.
  */
 export function findErrorCode(error: unknown): { code: string; details: ErrorDetails } | null {
+	const fault = findPassingFault(error);
+	if (fault !== null) return { code: fault, details: {} };
 	if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
 	if (!/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+$/.test(error.code)) return null;
 	const details = 'details' in error && typeof error.details === 'object' && error.details !== null ? error.details : {};

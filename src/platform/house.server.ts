@@ -1,3 +1,4 @@
+import { startSealer } from './audit-sealer.server.ts';
 import { runCommandIn } from './commands.server.ts';
 import type { HouseConfig } from './config.server.ts';
 import { serveControl } from './control.server.ts';
@@ -35,7 +36,7 @@ export async function startHouse({ config, manifests, work = true, migrate = tru
 	const closing: (() => Promise<void> | void)[] = [() => lock?.release()];
 	try {
 		requireOfficeHere(config);
-		const database = await openDatabase(config);
+		const database = await openDatabase(config, log);
 		closing.unshift(() => database.close());
 		if (migrate) await migrateDatabase(database.db);
 		const jobs = createJobRunner(database);
@@ -52,6 +53,8 @@ export async function startHouse({ config, manifests, work = true, migrate = tru
 			stop: once(() => closeAll(closing)),
 		};
 		if (work) {
+			const sealer = startSealer(house);
+			closing.unshift(() => sealer.stop());
 			closing.unshift(() => jobs.stop());
 			await jobs.start(house);
 			const ticks = startTicks(house);

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { sql } from 'kysely';
 import { PgBoss, type JobWithMetadata } from 'pg-boss';
 import type { Database } from './db.server.ts';
-import { AppError, findErrorCode } from './errors.ts';
+import { AppError, findErrorCode, isPassing } from './errors.ts';
 import { cancelProgress, changeProgress, failLostJobs, findFinishedJob, listProgress } from './job-progress.server.ts';
 import { enqueue, type JobProgress, type Jobs } from './jobs.server.ts';
 import type { House, JobHandler } from './manifest.ts';
@@ -169,14 +169,14 @@ class Runner implements JobRunner {
 		throw gone;
 	}
 
-	/** An expected failure is told at once; a bug or a stop is thrown on, so that the queue tries again. */
+	/** An expected failure is told at once; a bug, a passing fault or a stop is thrown on, so that the queue tries again. */
 	async #settleFailure(error: unknown, key: string, job: JobWithMetadata<QueuedJob>): Promise<void> {
 		if (this.#stopping) throw error;
 		const named = findErrorCode(error);
 		if (named?.code === 'platform.job_cancelled' || this.#running.get(job.id)?.signal.aborted) return;
 		if (!named) this.#house.log.error('jobs.run_failed', error, { job: job.id, queue: job.name });
 		const isLast = job.retryCount >= job.retryLimit;
-		if (!named && !isLast) {
+		if ((!named || isPassing(error)) && !isLast) {
 			await changeProgress(this.#database.db, key, job.id, { state: 'waiting' });
 			throw error;
 		}

@@ -8,6 +8,7 @@ import {
 	type Driver,
 	type QueryResult,
 } from 'kysely';
+import { AppError } from './errors.ts';
 
 /** A database that has one session only, as the embedded one does. Calls are answered in the order they are made. */
 export interface Session {
@@ -16,6 +17,8 @@ export interface Session {
 	/** Any number of statements without parameters; one result each. */
 	exec(sql: string): Promise<{ rows: unknown[] }[]>;
 	close(): Promise<void>;
+	/** Counts how often the database was started anew; a transaction does not live through that. Never, unless told. */
+	readonly generation?: number;
 }
 
 /** How a unit of work begins and ends on the session. Tests nest theirs inside a transaction that is rolled back. */
@@ -92,6 +95,7 @@ export class SessionLease implements DatabaseConnection {
 	readonly #statements: TransactionStatements;
 	#idleTimer: NodeJS.Timeout | undefined;
 	#inTransaction = false;
+	#generation: number | undefined;
 	#expired = false;
 
 	constructor(session: Session, release: () => void, idleLimitMs: number, statements: TransactionStatements) {
@@ -114,6 +118,7 @@ export class SessionLease implements DatabaseConnection {
 	async begin(): Promise<void> {
 		await this.#busy(() => this.#session.exec(this.#statements.begin));
 		this.#inTransaction = true;
+		this.#generation = this.#session.generation;
 		this.#watchIdleness();
 	}
 
@@ -133,12 +138,18 @@ export class SessionLease implements DatabaseConnection {
 	async release(): Promise<void> {
 		clearTimeout(this.#idleTimer);
 		if (this.#expired) return;
-		if (this.#inTransaction) await this.#session.exec(this.#statements.rollback);
-		this.#release();
+		try {
+			if (this.#inTransaction) await this.#session.exec(this.#statements.rollback);
+		} catch {
+			// The session itself has ended, and the transaction with it.
+		} finally {
+			this.#release();
+		}
 	}
 
 	async #busy<T>(work: () => Promise<T>): Promise<T> {
 		if (this.#expired) throw new Error(`This transaction was rolled back after ${this.#idleLimitMs} ms without a statement`);
+		if (this.#inTransaction && this.#generation !== this.#session.generation) throw new AppError('unavailable', 'platform.database_restarted');
 		clearTimeout(this.#idleTimer);
 		try {
 			return await work();

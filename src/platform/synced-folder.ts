@@ -19,13 +19,21 @@ const EIO = 29;
  * in stubs that cannot be reached from here.
  */
 export class SyncedFolder extends NodeFS {
+	readonly #onAbort: () => void;
+
+	/** `onAbort` hears that PostgreSQL has given up (PANIC), for instance for want of room for its log: every later call would wait for ever. */
+	constructor(folder: string, onAbort: () => void = () => {}) {
+		super(folder);
+		this.#onAbort = onAbort;
+	}
+
 	override async init(...[database, options]: Parameters<Init>): ReturnType<Init> {
 		const { emscriptenOpts } = await super.init(database, options);
 		const addSync = (module: unknown) => {
 			const fileSystem = (module as { NODEFS: NodeFileSystem }).NODEFS;
 			fileSystem.stream_ops.fsync = (stream) => syncStream(fileSystem, stream);
 		};
-		return { emscriptenOpts: { ...emscriptenOpts, preRun: [...(emscriptenOpts.preRun ?? []), addSync] } };
+		return { emscriptenOpts: { ...emscriptenOpts, onAbort: this.#onAbort, preRun: [...(emscriptenOpts.preRun ?? []), addSync] } };
 	}
 }
 

@@ -34,6 +34,7 @@ import logIn from 'lucide-static/icons/log-in.svg?raw';
 import logOut from 'lucide-static/icons/log-out.svg?raw';
 import menu from 'lucide-static/icons/menu.svg?raw';
 import minus from 'lucide-static/icons/minus.svg?raw';
+import network from 'lucide-static/icons/network.svg?raw';
 import newspaper from 'lucide-static/icons/newspaper.svg?raw';
 import pencil from 'lucide-static/icons/pencil.svg?raw';
 import play from 'lucide-static/icons/play.svg?raw';
@@ -65,7 +66,7 @@ const files = {
 	'chart-column': chartColumn, check, 'chevron-down': chevronDown, 'chevron-left': chevronLeft, 'chevron-right': chevronRight,
 	circle, 'circle-alert': circleAlert, 'circle-check': circleCheck, 'circle-dashed': circleDashed, 'circle-x': circleX, clock,
 	download, eye, 'file-down': fileDown, 'file-text': fileText, film, headphones, history, image, info, italic, layers, link,
-	list, 'list-ordered': listOrdered, 'log-in': logIn, 'log-out': logOut, menu, minus, newspaper, pencil, play, plus, printer,
+	list, 'list-ordered': listOrdered, 'log-in': logIn, 'log-out': logOut, menu, minus, network, newspaper, pencil, play, plus, printer,
 	quote, 'redo-2': redo, 'rotate-ccw': rotate, rss, save, search, send, settings, strikethrough, subscript, superscript,
 	table, 'trash-2': trash, 'triangle-alert': triangleAlert, underline, 'undo-2': undo, upload, user, users, x,
 } as const;

@@ -7,5 +7,5 @@ export { prepareBuild, type Prepared } from './prepare.ts';
 export { formatScript, parseScript, ScriptError, type LineKind, type Script, type ScriptLine } from './script.ts';
 export type { Sentence } from './sentences.ts';
 export * from './types.ts';
-export { labels } from './forms/labels.ts';
+export { describeTextMaking, labels } from './forms/labels.ts';
 export { makeScriptInChild, startBuild, type BuildHandle } from './start-build.ts';

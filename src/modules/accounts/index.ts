@@ -3,6 +3,7 @@ export { addPerson, createUser, getActor, grantRole, resetPassword, revokeRole }
 export { createFirstAdministrator, resetPasswordByEmail } from './setup.ts';
 export { findSignedIn, signIn, signOut } from './sign-in.ts';
 export { getPerson, listGrantableUnits, listPeople, type GrantableUnit } from './people.ts';
+export { listHoldersOfEnded, type Holder } from './holders.ts';
 export { getAuth } from './auth.ts';
 export { countUsers, findUserByEmail, listUsers } from './queries.ts';
 export { takeDemoSignIns, type DemoSignIn } from './demo.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hashPassword } from 'better-auth/crypto';
 import type { Kysely } from 'kysely';
-import { getUnitOn, listSubTrees } from '#modules/organisation';
+import { getUnitOn } from '#modules/organisation';
 import { recordAudit } from '#platform/audit.server';
 import { today } from '#platform/clock';
 import { AppError } from '#platform/errors';
@@ -25,6 +25,7 @@ import {
 	setPasswordHash,
 	type AccountsTables,
 } from './queries.ts';
+import { findReaches } from './reach.ts';
 
 type Db = Kysely<AccountsTables>;
 
@@ -121,11 +122,5 @@ export async function getActor({ db, roleTable }: Pick<House, 'db' | 'roleTable'
 	const user = userId === null ? undefined : await findUser(db, userId);
 	if (!user) return anonymous;
 	const day = today();
-	const grants = await listGrantsOn(db, user.id, day);
-	const trees = await listSubTrees(db, [...new Set(grants.map((grant) => grant.unitId))], day);
-	return createActor(
-		user,
-		grants.map(({ role, unitId }) => ({ role, unitId, reaches: trees.get(unitId)! })),
-		roleTable,
-	);
+	return createActor(user, await findReaches(db, await listGrantsOn(db, user.id, day), day), roleTable);
 }

@@ -4,7 +4,7 @@ export { cancelForm, retryForm } from './service/change-form.ts';
 export { findBuild, getBuild, hashContent, hashFiles, isBuilding, readEditionFile } from './service/read-build.ts';
 export { watchBuild } from './service/running-builds.ts';
 export { makeScript } from './service/make-script.ts';
-export { listPictureAddresses } from './service/load-source.ts';
+export { listPictureAddresses, loadSource } from './service/load-source.ts';
 export { addReading, changeReading, findReadingsFor, importReadings, listKnownWords, listReadings, removeReading } from './service/readings.ts';
 export { readAloud, type ReadAloud } from './read-aloud.ts';
 export { readSpeech } from './service/read-speech.ts';

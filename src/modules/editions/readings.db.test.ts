@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
 import { createUnit } from '#modules/organisation';
+import { findPseudonym } from '#platform/audit.server';
 import { createActor, createSystemActor, mergeRoles, type Actor, type Role } from '#platform/permissions';
 import { describeOnEveryDatabase } from '../../../tests/database.ts';
 import { addReading, changeReading, findReadingsFor, importReadings, listReadings, removeReading } from './index.ts';
@@ -37,8 +38,9 @@ describeOnEveryDatabase('the dictionary of an office', (db) => {
 		await removeReading(db, editor, id);
 		expect(await listReadings(db, editor, commune)).toEqual([]);
 		const audit = await listAudit();
+		const pseudonym = await findPseudonym(db, 'editor');
 		expect(audit.map(({ actor_id, action }) => [actor_id, action])).toEqual([
-			['editor', 'editions.add_reading'], ['editor', 'editions.change_reading'], ['editor', 'editions.remove_reading'],
+			[pseudonym, 'editions.add_reading'], [pseudonym, 'editions.change_reading'], [pseudonym, 'editions.remove_reading'],
 		]);
 		expect(JSON.stringify(audit)).not.toContain('TTPVHCC');
 	});

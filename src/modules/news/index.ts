@@ -5,6 +5,7 @@ export { confirmText, listScanPages, readScanPage } from './service/confirm-text
 export { getPreview, makeScriptFor, readScriptOf, requestEditions, type Preview } from './service/editions.ts';
 export { publishArticle, returnArticle, submitArticle, takeBackArticle, withdrawArticle } from './service/move-article.ts';
 export { countArticles, getArticleForDesk, listArticles, listVersions, type DeskArticle } from './service/read-articles.ts';
+export { getArchivePackage, type ArchivePackage } from './service/archive-article.ts';
 export { listSilenceKeys, listSilences, removeSilence, silenceFinding } from './service/silences.ts';
 export { defineSections, listSections } from './service/sections.ts';
 /** Read by anyone: what is published is public, so no policy stands before it. */
@@ -12,6 +13,7 @@ export { findPublishedBySlug, getPublishedBySlug, listPublished } from './servic
 export type * from './model.ts';
 
 import type { Manifest, PersonalField } from '#platform/manifest';
+import { archiveCommand } from './archive-command.ts';
 import { seedDemo } from './demo.ts';
 import { articlesPublished } from './indicators.ts';
 import { jobs } from './jobs.ts';
@@ -40,5 +42,6 @@ export const manifest: Manifest = {
 		personal('news_silence', 'created_by', 'news.purpose_of_hand', 'public_task', 'P1Y after account_closed'),
 		personal('news_text_copy', 'user_id', 'news.purpose_of_copy', 'public_task', 'P1Y after account_closed'),
 	],
+	commands: [archiveCommand],
 	seedDemo,
 };

@@ -1,8 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createUnit } from '#modules/organisation';
 import { clock } from '#platform/clock';
 import { DiskFileStore } from '#platform/files.server';
@@ -245,11 +246,43 @@ describeOnEveryDatabase('an article', (db) => {
 			await submitArticle(db, editor, article.id, { revision: confirmed.revision });
 		}, 120_000);
 
-		test('that bears a secrecy mark is refused and leaves nothing', async () => {
-			const text = 'TUYỆT MẬT\n\nBÁO CÁO\n\nNội dung báo cáo gửi cấp trên.';
-			await expect(createArticle(store, editor, unit, { from: 'pasted', text })).rejects.toMatchObject({ kind: 'invalid', code: 'document.classified' });
+		test('that bears a secrecy mark is refused and leaves nothing of it: no file, no row, no line of a log', async () => {
+			const telltale = 'cá linh bảy nghìn hai trăm sáu mốt';
+			const text = `TUYỆT MẬT\n\nBÁO CÁO\n\nNội dung về ${telltale} gửi cấp trên.`;
+			const html = `<p>TỐI MẬT</p><p>Nội dung về ${telltale} gửi cấp trên.</p><p><img alt="ảnh" src="data:image/png;base64,${Buffer.from(aPng(40, 30)).toString('base64')}"></p>`;
+			const written: string[] = [];
+			const spies = (['stdout', 'stderr'] as const).map((stream) => vi.spyOn(process[stream], 'write').mockImplementation((chunk) => (written.push(String(chunk)), true)));
+			const filesBefore = readdirSync(folder, { recursive: true }).length;
+			try {
+				for (const start of [{ from: 'pasted' as const, text }, { from: 'pasted' as const, html }, { from: 'upload' as const, fileName: 'bao-cao.txt', bytes: Buffer.from(text) }]) {
+					const refusal = await createArticle(store, editor, unit, start).catch((error: unknown) => error);
+					expect(refusal).toMatchObject({ kind: 'invalid', code: 'document.classified' });
+					expect(JSON.stringify(refusal)).not.toContain('cá linh');
+				}
+			} finally {
+				for (const spy of spies) spy.mockRestore();
+			}
 			expect((await listArticles(db, system)).total).toBe(0);
+			expect(readdirSync(folder, { recursive: true }).length).toBe(filesBefore);
+			expect(written.join('')).not.toContain('cá linh');
+			const { rows: tables } = await sql<{ name: string }>`select table_name as name from information_schema.tables where table_schema = 'public'`.execute(db);
+			for (const { name } of tables) {
+				const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(name)} whole where whole::text like ${'%cá linh%'}`.execute(db);
+				expect([name, rows[0]!.n]).toEqual([name, 0]);
+			}
 		});
+	});
+
+	test('takes no secrecy mark that is typed or pasted into the editor, saved or not', async () => {
+		const { article } = await createArticle(store, editor, unit, { from: 'nothing' });
+		const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+		const content = aContent({ document: { type: 'doc', content: [paragraph('MẬT'), paragraph('Nội dung gửi cấp trên.')] } });
+		const refusal = { code: 'document.classified', details: { mark: 'Mật' } };
+		await expect(saveArticle(db, editor, article.id, { revision: article.revision, content })).rejects.toMatchObject(refusal);
+		await expect(autosaveArticle(db, editor, article.id, { revision: article.revision, content })).rejects.toMatchObject(refusal);
+		expect(await listTextCopies(db, editor, article.id)).toEqual([]);
+		const ordinary = aContent({ title: 'Mật ong U Minh', document: { type: 'doc', content: [paragraph('Luật Bảo vệ bí mật nhà nước'), paragraph('Hội thi tìm hiểu.')] } });
+		await expect(saveArticle(db, editor, article.id, { revision: article.revision, content: ordinary })).resolves.toMatchObject({ title: 'Mật ong U Minh' });
 	});
 
 	describe('is refused', () => {

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
-import type { OrgUnit, OrgUnitInput, Tier } from './model.ts';
+import type { History } from './history.ts';
+import type { Change, ChangeKind, NewChange, OrgUnit, Succession, Tier } from './model.ts';
 
 export interface OrganisationTables {
 	organisation_unit: { id: string };
@@ -10,6 +11,17 @@ export interface OrganisationTables {
 		parent_id: string | null;
 		valid_from: string;
 		valid_to: string | null;
+	};
+	organisation_unit_successor: { unit_id: string; successor_id: string; since: string; is_main: boolean };
+	organisation_change: {
+		id: string;
+		number: number;
+		act_id: string;
+		kind: ChangeKind;
+		day: string;
+		document_symbol: string;
+		document_title: string;
+		content: unknown;
 	};
 }
 
@@ -24,55 +36,83 @@ const columns = [
 	'valid_to as validTo',
 ] as const;
 
-export async function insertUnit(db: Db, id: string, input: OrgUnitInput): Promise<OrgUnit> {
-	await db.insertInto('organisation_unit').values({ id }).execute();
-	return insertVersion(db, { id, ...input });
+/** Lets changes of the tree happen one after the other; readers go on. Held until the transaction ends. */
+export async function lockChanges(db: Db): Promise<void> {
+	await sql`lock table organisation_change in share row exclusive mode`.execute(db);
 }
 
-export function insertVersion(db: Db, version: OrgUnitInput & { id: string }): Promise<OrgUnit> {
+/** Every version and succession. Some hundred rows, even for a province with all that it was made of. */
+export async function loadHistory(db: Db): Promise<History> {
+	const versions = await db.selectFrom('organisation_unit_version').select(columns).orderBy('valid_from').orderBy('unit_id').execute();
+	return { versions: Map.groupBy(versions, ({ id }) => id), successions: await listSuccessions(db) };
+}
+
+export function listSuccessions(db: Db): Promise<Succession[]> {
 	return db
-		.insertInto('organisation_unit_version')
-		.values({
-			unit_id: version.id,
-			name: version.name,
-			tier: version.tier,
-			parent_id: version.parentId,
-			valid_from: version.validFrom,
-			valid_to: null,
-		})
-		.returning(columns)
-		.executeTakeFirstOrThrow();
-}
-
-/** The version that still stands, locked, so that two changes of one unit happen one after the other. */
-export function findOpenVersionForUpdate(db: Db, id: string): Promise<OrgUnit | undefined> {
-	return db
-		.selectFrom('organisation_unit_version')
-		.select(columns)
-		.where('unit_id', '=', id)
-		.where('valid_to', 'is', null)
-		.forUpdate()
-		.executeTakeFirst();
-}
-
-/** Ends the version that still stands on the day before `day`. */
-export async function endOpenVersion(db: Db, id: string, day: string): Promise<void> {
-	await db
-		.updateTable('organisation_unit_version')
-		.set({ valid_to: sql<string>`${day}::date - 1` })
-		.where('unit_id', '=', id)
-		.where('valid_to', 'is', null)
+		.selectFrom('organisation_unit_successor')
+		.select(['unit_id as unitId', 'successor_id as successorId', 'since', 'is_main as isMain'])
+		.orderBy('since')
+		.orderBy('unit_id')
+		.orderBy('is_main', 'desc')
 		.execute();
 }
 
-/** Corrects the name of the version that still stands, without a new version. */
-export async function setOpenName(db: Db, id: string, name: string): Promise<void> {
-	await db
-		.updateTable('organisation_unit_version')
-		.set({ name })
-		.where('unit_id', '=', id)
-		.where('valid_to', 'is', null)
+/** Every change, or those of one act or day, in the order in which they were entered. */
+export async function listChanges(db: Db, only: { actId?: string; day?: string } = {}): Promise<Change[]> {
+	const rows = await db
+		.selectFrom('organisation_change')
+		.select([sql<string>`id::text`.as('id'), sql<string>`act_id::text`.as('actId'), 'number', 'kind', 'day', 'document_symbol as symbol', 'document_title as title', 'content'])
+		.$if(only.actId !== undefined, (query) => query.where(sql`act_id::text`, '=', only.actId!))
+		.$if(only.day !== undefined, (query) => query.where('day', '=', only.day!))
+		.orderBy('number')
 		.execute();
+	return rows.map(({ content, ...row }) => ({ ...row, ...(content as object) }) as Change);
+}
+
+export async function insertChanges(db: Db, changes: readonly NewChange[]): Promise<void> {
+	const rows = changes.map(({ id, actId, kind, day, symbol, title, ...content }) => ({ id, act_id: actId, kind, day, document_symbol: symbol, document_title: title, content: JSON.stringify(content) }));
+	for (const part of cut(rows)) await db.insertInto('organisation_change').values(part as never).execute();
+}
+
+export async function deleteAct(db: Db, actId: string): Promise<void> {
+	await db.deleteFrom('organisation_change').where(sql`act_id::text`, '=', actId).execute();
+}
+
+/** Writes what differs between two histories. Throws the database's own refusal where another room still holds a unit that would go. */
+export async function saveHistory(db: Db, before: History, after: History): Promise<void> {
+	const changed = [...after.versions.keys()].filter((id) => after.versions.get(id) !== before.versions.get(id) && !isSame(before.versions.get(id), after.versions.get(id)));
+	const begun = changed.filter((id) => !before.versions.has(id));
+	const gone = [...before.versions.keys()].filter((id) => !after.versions.has(id));
+	const named = (succession: Succession) => `${succession.unitId} ${succession.successorId}`;
+	const [known, kept] = [new Set(before.successions.map(named)), new Set(after.successions.map(named))];
+
+	const touched = [...changed, ...gone].filter((id) => !begun.includes(id));
+	if (touched.length > 0) await db.deleteFrom('organisation_unit_version').where('unit_id', 'in', touched).execute();
+	for (const { unitId, successorId } of before.successions.filter((succession) => !kept.has(named(succession)))) {
+		await db.deleteFrom('organisation_unit_successor').where('unit_id', '=', unitId).where('successor_id', '=', successorId).execute();
+	}
+	for (const part of cut(begun.map((id) => ({ id })))) await db.insertInto('organisation_unit').values(part).execute();
+	for (const part of cut(changed.flatMap((id) => after.versions.get(id)!.map(toRow)))) await db.insertInto('organisation_unit_version').values(part).execute();
+	const successions = after.successions.filter((succession) => !known.has(named(succession)));
+	for (const part of cut(successions)) {
+		await db.insertInto('organisation_unit_successor').values(part.map(({ unitId, successorId, since, isMain }) => ({ unit_id: unitId, successor_id: successorId, since, is_main: isMain }))).execute();
+	}
+	if (gone.length > 0) await db.deleteFrom('organisation_unit').where('id', 'in', gone).execute();
+}
+
+function isSame(one: readonly OrgUnit[] | undefined, other: readonly OrgUnit[] | undefined): boolean {
+	return JSON.stringify(one?.map(toRow)) === JSON.stringify(other?.map(toRow));
+}
+
+function toRow({ id, name, tier, parentId, validFrom, validTo }: OrgUnit) {
+	return { unit_id: id, name, tier, parent_id: parentId, valid_from: validFrom, valid_to: validTo };
+}
+
+/** Rows for one statement each: a statement takes 65,535 values at most. */
+function cut<Row>(rows: readonly Row[]): Row[][] {
+	const parts: Row[][] = [];
+	for (let start = 0; start < rows.length; start += 1000) parts.push(rows.slice(start, start + 1000));
+	return parts;
 }
 
 /** Units that stand on a day. */
@@ -84,18 +124,27 @@ export function findUnitOn(db: Db, id: string, day: string): Promise<OrgUnit | u
 	return standingOn(db, day).select(columns).where('unit_id', '=', id).executeTakeFirst();
 }
 
-/** For each given unit, the ids of its sub-tree on a day, itself included: one query for any number of units. */
+/**
+ * For each given unit that stands on a day, the ids that it answers for, in one query for any number of units: itself,
+ * the units below it, and every unit of the past whose main successors end in one of them. A unit that does not stand
+ * that day answers for nothing.
+ */
 export async function listSubTrees(db: Db, ids: readonly string[], day: string): Promise<Map<string, Set<string>>> {
 	const trees = new Map(ids.map((id) => [id, new Set<string>()]));
 	if (ids.length === 0) return trees;
-	// `union`, not `union all`: a circle of parents, which no service makes, would otherwise never end.
+	// `union`, not `union all`: a circle, which no service makes, would otherwise never end.
 	const { rows } = await sql<{ top: string; id: string }>`
-		with recursive sub_tree (top, id) as (
-			select id, id from organisation_unit where id in (${sql.join(ids)})
+		with recursive standing as (
+			select unit_id, parent_id from organisation_unit_version
+			where valid_from <= ${day} and (valid_to is null or valid_to >= ${day})
+		), step (above, below) as (
+			select parent_id, unit_id from standing where parent_id is not null
+			union all
+			select successor_id, unit_id from organisation_unit_successor where is_main and since <= ${day}
+		), sub_tree (top, id) as (
+			select unit_id, unit_id from standing where unit_id in (${sql.join(ids)})
 			union
-			select sub_tree.top, version.unit_id
-			from organisation_unit_version as version join sub_tree on version.parent_id = sub_tree.id
-			where version.valid_from <= ${day} and (version.valid_to is null or version.valid_to >= ${day})
+			select sub_tree.top, step.below from step join sub_tree on step.above = sub_tree.id
 		) select top, id from sub_tree`.execute(db);
 	for (const { top, id } of rows) trees.get(top)!.add(id);
 	return trees;

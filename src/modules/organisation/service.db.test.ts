@@ -1,11 +1,12 @@
-import { sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { expect, test } from 'vitest';
-import { anonymous, createSystemActor } from '#platform/permissions';
+import { anonymous, createSystemActor, type Actor } from '#platform/permissions';
 import { describeOnEveryDatabase } from '../../../tests/database.ts';
 import { aUnit } from './demo.ts';
-import { createUnit, getTreeOn, getUnitOn, listSubTrees, renameUnit } from './index.ts';
+import { createUnit, getTreeOn, getUnitOn, listSubTrees, makeChanges } from './index.ts';
 
 const house = createSystemActor('test');
+const renameUnit = (db: Kysely<any>, actor: Actor, unitId: string, { name, from }: { name: string; from: string }) => makeChanges(db, actor, [{ kind: 'rename', unitId, name, day: from }]);
 
 describeOnEveryDatabase('a unit', (db) => {
 	test('keeps its old name in the past and bears the new one from its day on', async () => {
@@ -62,6 +63,6 @@ describeOnEveryDatabase('a unit', (db) => {
 	test('takes no new name before its present one began', async () => {
 		const unit = await createUnit(db, house, aUnit());
 		const early = renameUnit(db, house, unit.id, { name: 'Sớm', from: '2025-06-30' });
-		await expect(early).rejects.toMatchObject({ code: 'organisation.day_too_early', details: { day: '2025-07-01' } });
+		await expect(early).rejects.toMatchObject({ code: 'organisation.not_begun', details: { day: '01/07/2025' } });
 	});
 });

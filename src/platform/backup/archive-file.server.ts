@@ -13,7 +13,7 @@ export const UNFINISHED = '.unfinished';
 /**
  * Writes entries as a tar file, locked where a key is given, and answers its size in bytes. The file has its name only
  * when all of it is safely on the medium; nothing is left of one that fails. Throws `platform.backup_file_exists` or
- * `platform.disk_full`.
+ * `platform.backup_disk_full`.
  */
 export async function writeArchive(path: string, entries: AsyncIterable<ArchiveEntry>, key: BackupKey | null): Promise<number> {
 	if (await access(path).then(() => true, () => false)) throw new AppError('conflict', 'platform.backup_file_exists', { file: path });
@@ -119,7 +119,7 @@ function nameDamage(error: unknown, mayBeOther: boolean, path: string): unknown 
 
 function nameFullDisk(error: unknown, path: string): unknown {
 	const isFull = ['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '');
-	return isFull ? new AppError('unavailable', 'platform.disk_full', { folder: dirname(path) }) : error;
+	return isFull ? new AppError('unavailable', 'platform.backup_disk_full', { folder: dirname(path) }) : error;
 }
 
 async function syncFolder(path: string): Promise<void> {

@@ -63,7 +63,7 @@ async function restoreToFolder({ dataDir }: HouseConfig, files: FileStore, { pat
 	await rm(unfinished, { recursive: true, force: true });
 	let database: Database | undefined;
 	try {
-		database = await openEmbedded(unfinished, NO_IDLE_LIMIT_SECONDS);
+		database = await openEmbedded(unfinished, { idleSeconds: NO_IDLE_LIMIT_SECONDS });
 		const restored = await restoreOffice(entries, { db: database.db, files, dataDir });
 		await database.close();
 		await rename(unfinished, join(dataDir, 'db'));
@@ -99,7 +99,7 @@ export async function verifyBackup({ path, key }: BackupFile, report: ReportProg
 	const scratch = await mkdtemp(join(scratchRoot, 'nhipcau-verify-'));
 	let database: Database | undefined;
 	try {
-		database = await openEmbedded(join(scratch, 'db'), NO_IDLE_LIMIT_SECONDS);
+		database = await openEmbedded(join(scratch, 'db'), { idleSeconds: NO_IDLE_LIMIT_SECONDS });
 		const tell: ReportProgress = (stage) => report(stage, read / size);
 		return await restoreOffice(entries, { db: database.db, files: new PassingStore(join(scratch, 'files')), dataDir: scratch }, tell);
 	} finally {

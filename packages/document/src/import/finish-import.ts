@@ -20,7 +20,7 @@ const GENERIC_AUTHOR = /^(un-?named|unknown|user|admin(istrator)?|windows user|m
 /**
  * What all kinds share: the secrecy mark, text left in a legacy encoding, lists, headings and title, the count of
  * words against the source.
- * @throws DocumentError `document.classified` with the mark and its line, `document.empty`.
+ * @throws DocumentError `document.classified` with the mark alone, so that nothing of the paper's own words gets into a log; `document.empty`.
  */
 export function finishImport(kind: ImportKind, read: ReadSource): Imported {
 	refuseClassified(read.lines);
@@ -75,7 +75,7 @@ function refuseClassified(lines: readonly TextLine[]): void {
 	];
 	for (const reading of readings) {
 		const found = findClassification(lines.map(reading));
-		if (found) throw new DocumentError('document.classified', { mark: found.mark, line: found.line });
+		if (found) throw new DocumentError('document.classified', { mark: found.mark });
 	}
 }
 

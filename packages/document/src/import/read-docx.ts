@@ -63,7 +63,21 @@ export async function readDocx(entries: ReadonlyMap<string, Uint8Array>): Promis
 		sourceText: text.sourceText,
 		leftOut: text.leftOut,
 		lines: text.lines,
+		stamps: readHeaderPictures(entries),
 	};
+}
+
+/** A stamp scanned into the header or footer is no picture of the text. */
+function readHeaderPictures(entries: ReadonlyMap<string, Uint8Array>): Picture[] {
+	const found = new Map<string, Picture>();
+	for (const name of entries.keys()) {
+		if (!/^word\/_rels\/(header|footer)\d*\.xml\.rels$/.test(name)) continue;
+		for (const [, target] of (readXmlPart(entries, name) ?? '').matchAll(/Target="(media\/[^"]+)"/g)) {
+			const bytes = entries.get(`word/${target}`);
+			if (bytes) addPicture(found, [], bytes, target!);
+		}
+	}
+	return [...found.values()];
 }
 
 async function convertToHtml(entries: ReadonlyMap<string, Uint8Array>, fonts: StyleFonts, pictures: Map<string, Picture>, warnings: ImportWarning[]): Promise<string> {

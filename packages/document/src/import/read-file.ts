@@ -20,9 +20,8 @@ export async function readFile(input: ImportInput, context: ReadContext): Promis
 	context.onProgress({ stage: 'reading', done: 0, total: 1 });
 	const claimed = readEnding(fileName);
 	const { kind, source } = await readByContent({ ...input, bytes }, claimed, context);
-	if (context.ocr !== 'never' && (kind === 'docx' || kind === 'html') && source.pictures.size > 0) {
-		source.lines.push(...(await (await import('./stamps.ts')).readStampPictures(source.pictures.values())));
-	}
+	const pictures = kind === 'docx' || kind === 'html' ? [...(source.stamps ?? []), ...source.pictures.values()] : [];
+	if (context.ocr !== 'never' && pictures.length > 0) source.lines.push(...(await (await import('./stamps.ts')).readStampPictures(pictures)));
 	const imported = finishImport(kind, source);
 	if (claimed !== null && claimed !== kind) imported.warnings.unshift({ code: 'document.kind_differs', details: { claimed, kind } });
 	return imported;

@@ -40,6 +40,7 @@ export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<
 		if (context.ocr === 'always' || (isScan && context.ocr === 'auto')) return await readScan(pdf, context);
 		if (words === 0) throw new DocumentError('document.no_text_layer');
 		const source = await readTextLayer(pdf, pages);
+		source.lines.push(...(await readAnnotations(pdf)));
 		if (context.ocr === 'auto') source.lines.push(...(await readFirstPageStamp(pdf)));
 		return source;
 	} finally {
@@ -54,6 +55,17 @@ function countPageWords(page: ReadPage): number {
 async function readScan(pdf: PdfDocument, context: ReadContext): Promise<ReadSource> {
 	if (pdf.numPages > importLimits.scannedPages) throw new DocumentError('document.too_many_scanned_pages', { pages: pdf.numPages, limit: importLimits.scannedPages });
 	return recognizePages({ count: pdf.numPages, load: (number) => renderPage(pdf, number) }, context);
+}
+
+/** A stamp set with a PDF program is an annotation over the page. */
+async function readAnnotations(pdf: PdfDocument): Promise<TextLine[]> {
+	const lines: TextLine[] = [];
+	for (let number = 1; number <= pdf.numPages; number++) {
+		const annotations = (await (await pdf.getPage(number)).getAnnotations()) as { subtype?: string; contentsObj?: { str?: string } }[];
+		const texts = annotations.filter(({ subtype }) => subtype === 'FreeText' || subtype === 'Stamp').map(({ contentsObj }) => contentsObj?.str ?? '');
+		lines.push(...texts.flatMap((text) => text.split(/[\r\n]+/)).map((text): TextLine => ({ text, place: 'stamp' })));
+	}
+	return lines;
 }
 
 /** A stamp pasted or scanned onto the first page stands in no text layer, so the page is looked at. */

@@ -8,10 +8,13 @@ const HEAD_LINES = 30;
 /** Lines of one paragraph broken by hand end near one width; shorter ones end a paragraph. */
 const WRAPPED_WIDTH = { min: 50, max: 110 };
 
+/** Wide enough that two columns of a letterhead stay told apart. */
+const TAB = '   ';
+
 /** Reads plain text: paragraphs by blank lines or by lines, hard-wrapped lines joined, lists by their marks. */
 export function readText(bytes: Uint8Array): ReadSource {
 	const { text, encoding } = decodeText(bytes);
-	const clean = cleanCharacters(text.replace(/\t/g, ' ').replace(/\f/g, '\n\n'));
+	const clean = cleanCharacters(text.replace(/\t/g, TAB).replace(/\f/g, '\n\n'));
 	const lines = clean.split('\n').map((line) => line.trim());
 	return {
 		nodes: composeLists(joinLines(lines).map((paragraph) => paragraphNode(paragraph))),

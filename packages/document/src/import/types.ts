@@ -103,6 +103,8 @@ export interface ReadSource {
 	leftOut: LossReport['leftOut'];
 	/** Every line on which a secrecy mark may stand, headers and text boxes included. */
 	lines: TextLine[];
+	/** Pictures that stand outside the text (in headers and footers) and may be a stamp. */
+	stamps?: Picture[];
 	uncertain?: { pages: UncertainPage[] };
 }
 

@@ -8,7 +8,7 @@ import type { Article, FlatText } from '../model.ts';
 import { makeLayout, readDay } from './layout.ts';
 import type { PdfProfile } from './layout.ts';
 import { template } from './template.ts';
-import type { TypstAnswer, TypstAttempt, TypstJob } from './typst-worker.ts';
+import type { PdfStandard, TypstAnswer, TypstAttempt, TypstJob } from './typst-worker.ts';
 
 export interface PdfOptions {
 	flat?: FlatText;
@@ -16,6 +16,8 @@ export interface PdfOptions {
 	label?: string;
 	/** `gazette` when left out. */
 	profile?: PdfProfile;
+	/** For an archive: PDF/A-2, level A where the text can keep it, else U or B; never without. Asks for an article with a date. */
+	archive?: boolean;
 	/** Stops the work; the promise is then rejected with the signal's reason. */
 	signal?: AbortSignal;
 }
@@ -23,8 +25,8 @@ export interface PdfOptions {
 export interface PdfResult {
 	bytes: Uint8Array;
 	pages: number;
-	/** The accessibility standard that the file was checked against while written; null where it could not be kept. */
-	standard: 'ua-1' | null;
+	/** The standard that the file was checked against while written; null where none could be kept. */
+	standard: PdfStandard | null;
 	/** Whether fonts of this machine were allowed, for characters that no shipped font has: then other machines may give other bytes. */
 	machineFonts: boolean;
 	/** Why earlier attempts were refused, in Typst's words; empty where the first one held. */
@@ -40,6 +42,9 @@ const attempts: TypstAttempt[] = [
 	{ standard: 'ua-1', machineFonts: true },
 	{ standard: null, machineFonts: true },
 ];
+
+/** Fonts lie inside the file in any case, so a font of this machine serves the archive as well. */
+const archiveAttempts: TypstAttempt[] = (['a-2a', 'a-2u', 'a-2b'] as const).flatMap((standard) => [{ standard, machineFonts: false }, { standard, machineFonts: true }]);
 
 const fonts: [packageName: string, folders: string[]][] = [
 	['noto-serif', ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']],
@@ -61,7 +66,7 @@ export async function renderPdf(article: Article, options: PdfOptions = {}): Pro
 /**
  * As `renderPdf`, with the number of pages and whether the file keeps PDF/UA-1 (ISO 14289-1), which Typst
  * checks while writing. A text that cannot keep it (a character without a glyph in any font, say) is still
- * written, tagged, without the claim.
+ * written, tagged, without the claim. With `archive` it keeps PDF/A-2 instead (ISO 19005-2) or is not written.
  * @throws DocumentError `document.pdf_failed`
  */
 export async function buildPdf(article: Article, options: PdfOptions = {}): Promise<PdfResult> {
@@ -76,7 +81,7 @@ export async function buildPdf(article: Article, options: PdfOptions = {}): Prom
 			files,
 			fontFolders: listFontFolders(),
 			workspace,
-			attempts,
+			attempts: options.archive ? archiveAttempts : attempts,
 			timestamp: day ? Date.UTC(day[0], day[1] - 1, day[2]) / 1000 : 0,
 		}, options.signal);
 		if (!answer.ok) throw new DocumentError('document.pdf_failed', { reason: answer.reason });

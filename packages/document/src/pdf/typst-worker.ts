@@ -13,9 +13,12 @@ export interface TypstJob {
 	timestamp: number;
 }
 
+/** Standards by Typst's names: accessible (ISO 14289-1), for archives (ISO 19005-2, levels A, U and B). */
+export type PdfStandard = 'ua-1' | 'a-2a' | 'a-2u' | 'a-2b';
+
 export interface TypstAttempt {
-	/** A standard by Typst's name; null is none. */
-	standard: 'ua-1' | null;
+	/** Null is none. */
+	standard: PdfStandard | null;
 	/** Whether a character that no shipped font has may come from a font of this machine. */
 	machineFonts: boolean;
 }

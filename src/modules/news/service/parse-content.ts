@@ -3,11 +3,15 @@ import type * as z from 'zod';
 import { AppError, findErrorCode } from '#platform/errors';
 import { parseInput } from '#platform/input';
 import { contentInput, type ArticleContent } from '../model.ts';
+import { refuseMarked } from './refuse-marked.ts';
 
 /** Most characters of an article as JSON; a text of 300 pages has about 1.5 million. */
 const MOST_CHARACTERS = 12_000_000;
 
-/** Checks an input that carries content, its document included. Throws the code of the first wrong field. */
+/**
+ * Checks an input that carries content, its document included. Throws the code of the first wrong field, or
+ * `document.classified` where the words bear a secrecy mark.
+ */
 export function parseWithContent<Schema extends z.ZodType<{ content: ArticleContent }>>(schema: Schema, input: unknown): z.output<Schema> {
 	const parsed = parseInput(schema, cleanText(input));
 	return { ...parsed, content: withDocument(parsed.content) };
@@ -19,6 +23,7 @@ export function parseContent(input: unknown): ArticleContent {
 }
 
 function withDocument(content: ArticleContent): ArticleContent {
+	refuseMarked(content);
 	return { ...content, document: asAppError(() => parseDocument(content.document)), forms: [...new Set(content.forms)] };
 }
 

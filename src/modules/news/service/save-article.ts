@@ -12,6 +12,7 @@ import { mayWrite } from '../policy.ts';
 import { deleteAutosave, deleteCopy, findCopy, insertCopy, listCopies, upsertAutosave } from '../queries-copies.ts';
 import { getArticleIf, getForUpdate, performAct, toSubject, type AnyDb } from './change-article.ts';
 import { cleanText, parseContent, parseWithContent } from './parse-content.ts';
+import { refuseMarked } from './refuse-marked.ts';
 
 interface StaleSave {
 	article: Article;
@@ -95,10 +96,12 @@ async function replaceText(tx: AnyDb, actor: Actor, before: Article, content: Ar
 
 /**
  * Keeps what a person has typed and not saved, one text for each person and article. It changes nothing for anybody
- * else and comes every few seconds, so it is the one write that the audit leaves out. Throws `news.unknown`, `news.not_yours` or `news.too_long`.
+ * else and comes every few seconds, so it is the one write that the audit leaves out. Throws `news.unknown`, `news.not_yours`,
+ * `news.too_long` or `document.classified`.
  */
 export async function autosaveArticle(db: AnyDb, actor: Actor, id: string, input: unknown): Promise<void> {
 	const { revision, content } = parseInput(autosaveInput, cleanText(input));
+	refuseMarked(content);
 	await getArticleIf(db, actor, id, mayWrite);
 	await upsertAutosave(db, { id: randomUUID(), articleId: id, userId: actor.id, kind: 'autosave', revision, content, savedAt: now() });
 }

@@ -32,6 +32,6 @@ export async function orJson(locals: Pick<App.Locals, 'say'>, work: () => Promis
 	try {
 		return await work();
 	} catch (thrown) {
-		return json({ failure: describeFailure(locals, thrown) }, { status: thrown instanceof AppError ? toHttpStatus(thrown) : 400 });
+		return json({ failure: describeFailure(locals, thrown) }, { status: toHttpStatus(thrown) });
 	}
 }

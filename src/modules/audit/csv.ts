@@ -1,0 +1,37 @@
+import type { LogEntry } from './model.ts';
+import { toActionMessage } from './model.ts';
+
+type Say = (key: string, details?: Record<string, string | number>) => string;
+
+const columns = ['at', 'actor', 'action', 'code', 'subject', 'unit', 'details', 'seq', 'hash'] as const;
+
+/** The log as CSV for a spreadsheet: UTF-8 with its mark, a head row in the reader's language, times in the office's zone. */
+export function toCsv(entries: readonly LogEntry[], say: Say, formatAt: (at: Date) => string): string {
+	const rows = entries.map((entry) => [
+		formatAt(entry.at),
+		describeActor(entry, say),
+		say(toActionMessage(entry.action)),
+		entry.action,
+		`${entry.subject.kind}:${entry.subject.id}`,
+		entry.unitName,
+		JSON.stringify(entry.details),
+		entry.seq === null ? '' : String(entry.seq),
+		entry.hash ?? '',
+	]);
+	return `\uFEFF${[columns.map((column) => say(`audit.column_${column}`)), ...rows].map(toLine).join('')}`;
+}
+
+/** Who acted, in words. */
+export function describeActor({ actor }: Pick<LogEntry, 'actor'>, say: Say): string {
+	return actor.kind === 'person' ? actor.name : say(`audit.actor_${actor.kind}`, { name: actor.name });
+}
+
+function toLine(cells: readonly string[]): string {
+	return `${cells.map(toCell).join(',')}\r\n`;
+}
+
+/** A cell that begins like a formula is kept from being one. */
+function toCell(text: string): string {
+	const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+	return /[",\r\n;]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}

@@ -1,0 +1,60 @@
+import { redirect } from '@sveltejs/kit';
+import { listHoldersOfEnded } from '#modules/accounts';
+import { getUnitOn, listUnitsOn, makeChanges, previewChanges } from '#modules/organisation';
+import { changeKinds, type ChangeKind } from '#modules/organisation/model';
+import { today } from '#platform/clock';
+import { answerForm } from '../../../../../answer-form.ts';
+import { readTyped, toInputs } from './change-inputs.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Fields of the form under other names than those of the changes. */
+const fieldNames: Record<string, string> = { parentId: 'parent', unitIds: 'units', successorIds: 'into', unitId: '' };
+
+function readSubject(url: URL): { kind: ChangeKind; unitId: string } {
+	const unitId = url.searchParams.get('unit') ?? '';
+	const kind = changeKinds.find((known) => known === url.searchParams.get('kind')) ?? 'establish';
+	return { kind: unitId === '' ? 'establish' : kind, unitId };
+}
+
+/** The unit that changes (of a new one, the one above it), and the units that can be chosen beside it. */
+export const load: PageServerLoad = async ({ locals: { house, actor }, url }) => {
+	const { kind, unitId } = readSubject(url);
+	const collator = new Intl.Collator('vi', { numeric: true });
+	const units = (await listUnitsOn(house.db, today())).toSorted((a, b) => collator.compare(a.name, b.name));
+	const unit = unitId === '' ? null : await getUnitOn(house.db, unitId, today());
+	const sisters = unit && kind === 'merge' ? units.filter(({ parentId, tier, id }) => (parentId === unit.parentId && tier === unit.tier && actor.may('organisation.manage', id)) || id === unit.id) : [];
+	return { kind, unit, today: today(), names: units.filter(({ id }) => id !== unit?.id || kind === 'establish').map(({ name }) => name), sisters: sisters.map(({ id, name }) => ({ id, name })) };
+};
+
+export const actions: Actions = {
+	preview: (event) =>
+		answer(event, async ({ house, actor }, inputs) => {
+			const { effects, endedIds, isFamiliarSymbol } = await previewChanges(house.db, actor, inputs);
+			const holders = endedIds.length > 0 ? await listHoldersOfEnded(house.db, actor, endedIds, today()) : [];
+			return { preview: { effects, isFamiliarSymbol, holders: holders.map(({ name, role, userId, unitId }) => ({ key: `${userId} ${role} ${unitId}`, name, role })) } };
+		}),
+	keep: async (event) => {
+		const answered = await answer(event, async ({ house, actor }, inputs) => ({ changeId: (await makeChanges(house.db, actor, inputs)).changeIds.at(-1)! }));
+		if ('changeId' in answered) redirect(303, `/desk/units/changes/${answered.changeId}?kept`);
+		return answered;
+	},
+};
+
+type Event = Parameters<NonNullable<Actions['preview']>>[0];
+
+/** Reads the form, asks the room, and answers with what was typed, right or wrong. */
+async function answer<Result extends object>({ locals, request, url }: Event, ask: (locals: App.Locals, inputs: Record<string, unknown>[]) => Promise<Result>) {
+	const { kind, unitId } = readSubject(url);
+	const typed = readTyped(await request.formData(), kind);
+	const answered = await answerForm(locals, { typed }, async () => {
+		const unit = kind === 'establish' ? null : await getUnitOn(locals.house.db, unitId, today());
+		return { typed, ...(await ask(locals, await toInputs(locals.house.db, typed, unit))) };
+	});
+	if ('data' in answered) for (const wrong of answered.data.problem.all) wrong.field = nameField(wrong.field, kind);
+	return answered;
+}
+
+function nameField(field: string, kind: ChangeKind): string {
+	const name = field.split('.')[0]!;
+	return kind === 'split' && name === 'successorIds' ? 'successor1' : (fieldNames[name] ?? name);
+}

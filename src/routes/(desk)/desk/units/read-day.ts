@@ -1,0 +1,8 @@
+import { today } from '#platform/clock';
+
+/** The day of an address (`?day=2025-07-01`), today where it names none or nonsense. */
+export function readDayParam(url: URL): string {
+	const day = url.searchParams.get('day') ?? '';
+	const isDay = /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+	return isDay ? day : today();
+}

@@ -1,0 +1,81 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
+
+/** A PostgreSQL server of one's own, which may be killed. */
+export interface OwnServer {
+	url: string;
+	start(): Promise<void>;
+	/** SIGKILL to the server and every process it started. */
+	kill(): Promise<void>;
+	remove(): Promise<void>;
+}
+
+/** Null where no PostgreSQL programs lie at Debian's place. Root may not run the server: it then runs as `postgres`. */
+export async function createOwnServer(): Promise<OwnServer | null> {
+	const programs = findPrograms();
+	if (!programs) return null;
+	const folder = mkdtempSync(join(tmpdir(), 'own-server-'));
+	const owner = process.getuid?.() === 0 ? readOwner('postgres') : {};
+	if ('uid' in owner) chownSync(folder, owner.uid, owner.gid);
+	const data = join(folder, 'data');
+	execFileSync(join(programs, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'trial', '-E', 'UTF8'], { ...owner, stdio: 'ignore' });
+	const port = await findFreePort();
+	const url = `postgres://trial@127.0.0.1:${port}/postgres`;
+	let server: ChildProcess | null = null;
+	const kill = async () => {
+		if (!server) return;
+		const exited = new Promise((resolve) => server!.once('exit', resolve));
+		process.kill(-server.pid!, 'SIGKILL');
+		await exited;
+		rmSync(join(data, 'postmaster.pid'), { force: true });
+		server = null;
+	};
+	return {
+		url,
+		async start() {
+			if (server) return;
+			// A process group of its own, so that all of its processes can be killed at once.
+			server = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), '-k', folder, '-h', '127.0.0.1'], { ...owner, detached: true, stdio: 'ignore' });
+			for (let tries = 0; !(await answers(url)); tries++) {
+				if (tries === 300) throw new Error('The PostgreSQL server does not come up');
+				await wait(100);
+			}
+		},
+		kill,
+		async remove() {
+			await kill();
+			rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+		},
+	};
+}
+
+function findPrograms(): string | null {
+	const root = '/usr/lib/postgresql';
+	const versions = existsSync(root) ? readdirSync(root).toSorted((a, b) => Number(b) - Number(a)) : [];
+	return versions.map((version) => join(root, version, 'bin')).find((folder) => existsSync(join(folder, 'postgres'))) ?? null;
+}
+
+function readOwner(name: string): { uid: number; gid: number } {
+	const [, , uid, gid] = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':')).find(([known]) => known === name)!;
+	return { uid: Number(uid), gid: Number(gid) };
+}
+
+function findFreePort(): Promise<number> {
+	return new Promise((resolve) => {
+		const server = createServer().listen(0, '127.0.0.1', () => {
+			const { port } = server.address() as AddressInfo;
+			server.close(() => resolve(port));
+		});
+	});
+}
+
+async function answers(connectionString: string): Promise<boolean> {
+	const client = new Client({ connectionString, connectionTimeoutMillis: 1_000 });
+	client.on('error', () => {});
+	return client.connect().then(() => client.end().then(() => true), () => false);
+}
