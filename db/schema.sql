@@ -240,6 +240,23 @@ create table news_version (
 	constraint news_version_preview_hash_check CHECK ((preview_hash ~ '^[0-9a-f]{64}$'::text))
 );
 
+create table organisation_change (
+	id uuid default gen_random_uuid() not null,
+	number bigint generated always as identity not null,
+	act_id uuid default gen_random_uuid() not null,
+	kind text not null,
+	day date not null,
+	document_symbol text default ''::text not null,
+	document_title text default ''::text not null,
+	content jsonb not null,
+	created_at timestamp with time zone default now() not null,
+	constraint organisation_change_document_symbol_check CHECK ((char_length(document_symbol) <= 60)),
+	constraint organisation_change_document_title_check CHECK ((char_length(document_title) <= 300)),
+	constraint organisation_change_kind_check CHECK ((kind = ANY (ARRAY['establish'::text, 'rename'::text, 'move'::text, 'merge'::text, 'split'::text, 'abolish'::text]))),
+	constraint organisation_change_number_key UNIQUE (number),
+	constraint organisation_change_pkey PRIMARY KEY (id)
+);
+
 create table organisation_unit (
 	id text not null,
 	created_at timestamp with time zone default now() not null,
@@ -250,6 +267,7 @@ create table organisation_unit_successor (
 	unit_id text not null,
 	successor_id text not null,
 	since date not null,
+	is_main boolean default true not null,
 	constraint organisation_unit_successor_check CHECK ((unit_id <> successor_id)),
 	constraint organisation_unit_successor_pkey PRIMARY KEY (unit_id, successor_id),
 	constraint organisation_unit_successor_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES organisation_unit(id),
@@ -265,9 +283,10 @@ create table organisation_unit_version (
 	valid_to date,
 	constraint organisation_unit_version_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
 	constraint organisation_unit_version_check1 CHECK ((parent_id IS DISTINCT FROM unit_id)),
+	constraint organisation_unit_version_district_check CHECK (((tier <> 'district'::text) OR (valid_to < '2025-07-01'::date))),
 	constraint organisation_unit_version_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organisation_unit(id),
 	constraint organisation_unit_version_pkey PRIMARY KEY (unit_id, valid_from),
-	constraint organisation_unit_version_tier_check CHECK ((tier = ANY (ARRAY['province'::text, 'district'::text, 'commune'::text]))),
+	constraint organisation_unit_version_tier_check CHECK ((tier = ANY (ARRAY['province'::text, 'district'::text, 'commune'::text, 'agency'::text]))),
 	constraint organisation_unit_version_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
 );
 
@@ -357,6 +376,14 @@ CREATE INDEX news_article_public ON news_article USING btree (standing, shown_on
 CREATE UNIQUE INDEX news_text_copy_autosave ON news_text_copy USING btree (article_id, user_id) WHERE (kind = 'autosave'::text);
 
 CREATE INDEX news_text_copy_own ON news_text_copy USING btree (article_id, user_id);
+
+CREATE INDEX organisation_change_act ON organisation_change USING btree (act_id);
+
+CREATE INDEX organisation_change_day ON organisation_change USING btree (day);
+
+CREATE UNIQUE INDEX organisation_unit_successor_main ON organisation_unit_successor USING btree (unit_id) WHERE is_main;
+
+CREATE INDEX organisation_unit_successor_successor ON organisation_unit_successor USING btree (successor_id);
 
 CREATE UNIQUE INDEX organisation_unit_version_open ON organisation_unit_version USING btree (unit_id) WHERE (valid_to IS NULL);
 
