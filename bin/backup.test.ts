@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recordAudit } from '#platform/audit.server';
 import { startHouse, type House } from '#platform/house.server';
 import { createLog } from '#platform/log.server';
 import { manifests } from '../src/modules/registry.ts';
@@ -33,6 +34,7 @@ describe('from the command line', () => {
 	beforeAll(async () => {
 		house = await open(true);
 		await house.settings.set('trial.word', 'Sen Hồng');
+		await recordAudit(house.db, { id: 'system:test' }, { action: 'trial.do_something', subject: 'thing:1' });
 		if (hasPostgres) ({ url, drop } = await createScratchPostgres());
 	}, 60_000);
 	afterAll(async () => {
@@ -41,6 +43,7 @@ describe('from the command line', () => {
 	}, 60_000);
 
 	test('a running office is backed up, locked, tried and restored', async () => {
+		await expect.poll(() => existsSync(at('data/audit/checkpoints.jsonl')), { timeout: 30_000 }).toBe(true);
 		const made = await call(['backup', 'new-key', '--out', at('key')]);
 		expect([made.exit, made.out]).toEqual([0, expect.stringContaining('age1')]);
 		await writeFile(at('public-key'), /age1\S+/.exec(await readFile(at('key'), 'utf8'))![0]);
@@ -50,6 +53,7 @@ describe('from the command line', () => {
 		expect([tried.exit, tried.out]).toEqual([0, expect.stringMatching(/nguyên vẹn/)]);
 		const restored = await call(['restore', at('a.backup'), '--data', at('copy'), '--key-file', at('key')]);
 		expect([restored.exit, restored.out]).toEqual([0, expect.stringMatching(/Đã khôi phục/)]);
+		expect(await call(['audit', 'verify', '--data', at('copy')])).toMatchObject({ exit: 0 });
 		const copy = await startHouse({ config: { ...config, dataDir: at('copy') }, manifests, work: false, log: createLog(() => {}) });
 		expect(await copy.settings.find('trial.word').finally(() => copy.stop())).toBe('Sen Hồng');
 	}, 120_000);
