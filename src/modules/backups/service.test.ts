@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -101,12 +101,19 @@ describe('by the plan', () => {
 	test('what the plan keeps no more goes once the new one is whole; the rest of the folder stays', async () => {
 		await savePlan(house.db, administrator, { isOn: 'on', hour: '5', daily: '1', weekly: '0', monthly: '0' });
 		await writeFile(join(config.backupDir, 'by-hand.backup'), 'from another office');
+		// One of a process killed long ago, one that another process may be writing.
+		for (const [name, hours] of [['old', 13], ['new', 1]] as const) {
+			await writeFile(join(config.backupDir, `${name}.backup.unfinished`), '');
+			const then = new Date(Date.now() - hours * 3_600_000);
+			await utimes(join(config.backupDir, `${name}.backup.unfinished`), then, then);
+		}
 		setClock('2026-11-29T22:00:00Z');
 		expect(await enqueueDueBackup(house, makeBackupJob)).toBe(true);
 		await untilIdle();
 		const { backups, plan } = await readBackups(house, administrator);
 		expect(backups.filter(({ reason }) => reason === 'scheduled').map(({ madeAt }) => madeAt)).toEqual([expect.stringMatching(/^2026-11-29T22:0/)]);
 		expect(backups.some(({ name, reason }) => name === 'by-hand.backup' && reason === 'other')).toBe(true);
+		expect((await readdir(config.backupDir)).filter((name) => name.endsWith('.unfinished'))).toEqual(['new.backup.unfinished']);
 		expect(plan).toEqual({ isOn: true, hour: 5, daily: 1, weekly: 0, monthly: 0 });
 		await savePlan(house.db, administrator, { hour: 5, daily: 1, weekly: 0, monthly: 0 });
 		setClock('2026-12-05T22:00:00Z');

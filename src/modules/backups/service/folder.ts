@@ -62,10 +62,21 @@ export async function removeBackupFile(folder: string, name: string): Promise<vo
 	await rm(toNotePath(folder, name), { force: true });
 }
 
-/** Makes the folder where it is missing, and takes away what a killed process left half-written in it. */
-export async function prepareBackupFolder(folder: string): Promise<void> {
+/** What a process that still lives writes on is younger than this, in milliseconds. */
+const LEFT_BEHIND_MS = 12 * 3_600_000;
+
+/** Makes a folder where it is missing, and takes away what killed processes left half-written in it. */
+export async function prepareFolder(folder: string, isUnfinished: (name: string) => boolean): Promise<void> {
 	await mkdir(folder, { recursive: true, mode: 0o700 });
-	for (const name of await readdir(folder)) if (name.endsWith(`.backup${UNFINISHED}`)) await rm(join(folder, name));
+	for (const name of (await readdir(folder)).filter(isUnfinished)) {
+		const found = await stat(join(folder, name)).catch(() => null);
+		if (found && Date.now() - found.mtimeMs > LEFT_BEHIND_MS) await rm(join(folder, name), { recursive: true, force: true });
+	}
+}
+
+/** Whether a name is that of a backup that is not whole yet. */
+export function isUnfinishedBackup(name: string): boolean {
+	return name.endsWith(`.backup${UNFINISHED}`);
 }
 
 function toNotePath(folder: string, name: string): string {

@@ -6,7 +6,7 @@ import { findErrorCode } from '#platform/errors';
 import type { JobKind } from '#platform/jobs.server';
 import type { House, RunningJob } from '#platform/manifest';
 import { chooseKept, toBackupName, type BackupCheck, type BackupRecord } from '../model.ts';
-import { getBackupFile, listBackupFiles, prepareBackupFolder, removeBackupFile, toBackupFolder, writeBackupNote } from './folder.ts';
+import { getBackupFile, isUnfinishedBackup, listBackupFiles, prepareFolder, removeBackupFile, toBackupFolder, writeBackupNote } from './folder.ts';
 import { readPlan } from './plan.ts';
 
 export const makeBackupJob: JobKind<{ reason: 'scheduled' | 'requested' }> = { name: 'backups.make_backup' };
@@ -23,7 +23,7 @@ const SHARE_OF_MAKING = 0.5;
 export async function runBackup(house: House, reason: 'scheduled' | 'requested', report: Report): Promise<BackupRecord> {
 	const folder = toBackupFolder(house.config);
 	const key = readKey(house);
-	await prepareBackupFolder(folder);
+	await prepareFolder(folder, isUnfinishedBackup);
 	const moment = now();
 	const name = toBackupName(moment);
 	const source = { ...house, dataDir: house.config.dataDir };
@@ -47,6 +47,7 @@ export async function runCheck(house: House, name: string, report: Report): Prom
 		return checked;
 	};
 	const scratch = join(house.config.dataDir, 'scratch');
+	await prepareFolder(scratch, () => true);
 	try {
 		const { tables, rows, files } = await verifyBackup({ path: join(folder, name), key: readKey(house) }, reportSeldom(report), scratch);
 		return await keep({ at, problem: null, tables, rows, files });
