@@ -26,7 +26,7 @@ export function createMetrics(house: House): Metrics {
 	const ready = new Gauge({ name: 'nhipcau_ready', help: 'Whether database, migrations and jobs are ready', labelNames: ['part'], registers });
 	const jobs = new Gauge({ name: 'nhipcau_jobs', help: 'Jobs by kind and state', labelNames: ['kind', 'state'], registers });
 	const outbox = new Gauge({ name: 'nhipcau_outbox_rows', help: 'Events and jobs not yet handed to the queue', registers });
-	const backupAge = new Gauge({ name: 'nhipcau_backup_age_seconds', help: 'Age of the newest backup; absent where there is none', registers });
+	const backupAge = new Gauge({ name: 'nhipcau_backup_age_seconds', help: 'Age of the newest backup; NaN where there is none', registers });
 	const backupWhole = new Gauge({ name: 'nhipcau_backup_whole', help: 'Whether the newest backup was found whole on trial', registers });
 	const freeBytes = new Gauge({ name: 'nhipcau_data_free_bytes', help: 'Free space where the data folder lies', registers });
 
@@ -41,8 +41,8 @@ export function createMetrics(house: House): Metrics {
 			outbox.set(waiting[0]!.count);
 		}
 		const [newest] = await listBackupFiles(toBackupFolder(house.config));
-		if (newest) backupAge.set((Date.now() - Date.parse(newest.madeAt)) / 1000);
-		if (newest) backupWhole.set(Number(newest.check?.problem === null));
+		backupAge.set(newest ? (Date.now() - Date.parse(newest.madeAt)) / 1000 : Number.NaN);
+		backupWhole.set(Number(newest?.check?.problem === null));
 		const { bavail, bsize } = await statfs(house.config.dataDir);
 		freeBytes.set(bavail * bsize);
 	}

@@ -56,11 +56,11 @@ test('the plan is changed, a trial asked for and a backup removed, without JavaS
 	const page = await signIn(browser, 'administrator', { javaScriptEnabled: false });
 	await page.goto('/desk/backups');
 	await page.getByLabel('Vào lúc').selectOption('5');
-	await page.getByLabel('Giữ bản của số ngày gần nhất').fill('0');
+	await page.getByLabel('Số ngày giữ lại').fill('0');
 	await page.getByRole('button', { name: 'Lưu lịch' }).click();
 	await expect(page.getByRole('alert')).toContainText('Số bản giữ lại là một số nguyên');
 	await expect(page.getByLabel('Vào lúc')).toHaveValue('5');
-	await page.getByLabel('Giữ bản của số ngày gần nhất').fill('10');
+	await page.getByLabel('Số ngày giữ lại').fill('10');
 	await page.getByRole('button', { name: 'Lưu lịch' }).click();
 	await expect(page.getByText('Đã lưu lịch sao lưu.')).toBeVisible();
 	await expect(page.getByText(/Lần sao lưu tiếp theo: 05:00/)).toBeVisible();
