@@ -37,9 +37,10 @@ console.log(JSON.stringify({
 	acknowledged: sum('acknowledged'),
 	lost: sum('lost'),
 	torn: sum('torn'),
+	chain_breaks: sum('chain_breaks'),
 	reopen_failures: sum('reopen_failures'),
 	...results,
 	seed,
 	calibration_s: calibrate(),
 }));
-process.exitCode = sum('lost') + sum('torn') + sum('reopen_failures') === 0 ? 0 : 1;
+process.exitCode = sum('lost') + sum('torn') + sum('chain_breaks') + sum('reopen_failures') === 0 ? 0 : 1;

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { pickReadings, type Reading } from '@nhipcau/editions/dictionary';
 import { findFacts, matches, normalise, proofread, type NormaliseOptions } from '@nhipcau/vietnamese-text';
-import { exitCodes, UsageError } from '../exit-codes.ts';
+import { exitCodes, seeHelp, type Sentence, UsageError } from '../exit-codes.ts';
 import { answerLines, LineProblem } from '../json-lines.ts';
+import { readCall } from '../read-call.ts';
 import { readDictionary } from '../read-input.ts';
 
 const help = `nhipcau vietnamese TASK [options] < QUESTIONS.jsonl > ANSWERS.jsonl
@@ -66,38 +66,33 @@ const optionsOf: Readonly<Record<string, readonly string[]>> = { normalise: ['th
 
 /** `nhipcau vietnamese`: the Vietnamese text front end over JSON Lines. Returns the exit code. */
 export async function run(args: string[]): Promise<number> {
-	const { values, positionals } = readCall(args);
+	const { values, positionals } = readCall('vietnamese', { args, options, allowPositionals: true });
 	if (values.help) {
 		console.log(help);
 		return exitCodes.done;
 	}
 	const [task = ''] = positionals;
 	const answer = Object.hasOwn(tasks, task) ? tasks[task] : undefined;
-	if (!answer || positionals.length !== 1) throw wrongCall(`name one task: ${Object.keys(tasks).join(', ')}`);
+	if (!answer || positionals.length !== 1) {
+		const names = Object.keys(tasks).join(', ');
+		throw wrongCall({ vi: `cần nêu đúng một việc: ${names}`, en: `name one task: ${names}` });
+	}
 	const stray = Object.keys(values).find((option) => !optionsOf[task]!.includes(option));
-	if (stray !== undefined) throw wrongCall(`--${stray} does nothing for ${task}`);
+	if (stray !== undefined) throw wrongCall({ vi: `--${stray} không có tác dụng với ${task}`, en: `--${stray} does nothing for ${task}` });
 	const manner = await readManner(values);
 	const wrong = await answerLines(process.stdin, process.stdout, (question) => ({ id: getId(question), ...answer(question, manner) }), complain);
 	return wrong === 0 ? exitCodes.done : exitCodes.incomplete;
 }
 
-function readCall(args: string[]) {
-	try {
-		return parseArgs({ args, options, allowPositionals: true });
-	} catch (error) {
-		throw wrongCall((error as Error).message);
-	}
+function wrongCall(problem: Sentence): UsageError {
+	return new UsageError(problem, seeHelp('vietnamese'));
 }
 
-function wrongCall(problem: string): UsageError {
-	return new UsageError(problem, 'See nhipcau vietnamese --help.');
-}
-
-async function readManner(values: ReturnType<typeof readCall>['values']): Promise<Manner> {
+async function readManner(values: { [Name in 'thousand' | 'zero-ten' | 'letters' | 'dictionary' | 'language']?: string | undefined }): Promise<Manner> {
 	const choose = <Word extends string>(name: 'thousand' | 'zero-ten' | 'letters' | 'language', words: readonly Word[]): Word | undefined => {
 		const word = values[name]?.normalize('NFC');
 		if (word === undefined || (words as readonly string[]).includes(word)) return word as Word | undefined;
-		throw wrongCall(`--${name} ${word}: it is ${words.join(' or ')}`);
+		throw wrongCall({ vi: `--${name} ${word}: chỉ nhận ${words.join(' hoặc ')}`, en: `--${name} ${word}: it is ${words.join(' or ')}` });
 	};
 	const chosen = { thousand: choose('thousand', ['nghìn', 'ngàn']), zeroTen: choose('zero-ten', ['linh', 'lẻ']), letters: choose('letters', ['bê', 'bờ']) };
 	return {

@@ -17,7 +17,7 @@ const silent = { info: () => {}, warn: () => {}, error: () => {} };
 const codeOf = (work: Promise<unknown>) => work.then(() => null, (error) => toAppError(error)?.code ?? String(error));
 
 // Only root can mount a disk to fill: elsewhere there is nothing to try this on.
-describe.runIf(disk)('on a full disk', { timeout: 120_000 }, () => {
+describe.runIf(disk)('on a full disk', { timeout: 300_000 }, () => {
 	afterAll(() => disk!.remove());
 
 	test('the embedded database refuses in words, loses nothing and goes on by itself', async () => {

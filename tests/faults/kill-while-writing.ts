@@ -25,6 +25,8 @@ export interface WriteResult {
 	lost: number;
 	/** Writes of which only a part was there: a row without its audit row or its file. */
 	torn: number;
+	/** Openings at which the chain of the audit log was not whole. */
+	chain_breaks: number;
 	/** Kills after which the house did not open again. */
 	reopen_failures: number;
 }
@@ -35,7 +37,7 @@ const WRITERS = 4;
 /** Kills a house under writing load again and again on one database, and counts what is missing after each opening. */
 export async function killWhileWriting(trial: WriteTrial): Promise<WriteResult> {
 	const folder = await mkdtemp(join(tmpdir(), 'kill-write-'));
-	const result: WriteResult = { kills: 0, acknowledged: 0, lost: 0, torn: 0, reopen_failures: 0 };
+	const result: WriteResult = { kills: 0, acknowledged: 0, lost: 0, torn: 0, chain_breaks: 0, reopen_failures: 0 };
 	const acknowledged = new Set<number>();
 	const lost = new Set<number>();
 	const torn = new Set<number>();
@@ -46,6 +48,10 @@ export async function killWhileWriting(trial: WriteTrial): Promise<WriteResult> 
 			if (!house.opened) result.reopen_failures++;
 			else for (const number of acknowledged) if (!house.opened.whole.includes(number)) lost.add(number);
 			for (const number of house.opened?.torn ?? []) torn.add(number);
+			if (house.opened && house.opened.findings.length > 0) {
+				result.chain_breaks++;
+				trial.onStep?.(`the chain of the audit log: ${JSON.stringify(house.opened.findings)}`);
+			}
 			if (turn < trial.kills) {
 				result.kills++;
 				for (const number of house.acknowledged) acknowledged.add(number);
@@ -59,7 +65,7 @@ export async function killWhileWriting(trial: WriteTrial): Promise<WriteResult> 
 }
 
 interface HouseRun {
-	opened: { whole: number[]; torn: number[] } | null;
+	opened: { whole: number[]; torn: number[]; findings: unknown[] } | null;
 	acknowledged: number[];
 	/** Last words of a house that left by itself. */
 	complaint: string;
@@ -79,10 +85,10 @@ function runHouse(folder: string, { databaseUrl, alsoKill }: WriteTrial, killAft
 		await alsoKill?.();
 	};
 	createInterface({ input: child.stdout }).on('line', (line) => {
-		const told = JSON.parse(line) as { event: string; number?: number; whole?: number[]; torn?: number[] };
+		const told = JSON.parse(line) as { event: string; number?: number; whole?: number[]; torn?: number[]; findings?: unknown[] };
 		if (told.event === 'acknowledged') run.acknowledged.push(told.number!);
 		if (told.event === 'opened') {
-			run.opened = { whole: told.whole!, torn: told.torn! };
+			run.opened = { whole: told.whole!, torn: told.torn!, findings: told.findings! };
 			setTimeout(() => (killing = kill()), killAfterMs);
 		}
 	});

@@ -16,7 +16,7 @@ const database = await createOwnDatabase();
 const system = createSystemActor('trial');
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
-describe.runIf(database)('a house whose PostgreSQL goes away', { timeout: 120_000 }, () => {
+describe.runIf(database)('a house whose PostgreSQL goes away', { timeout: 300_000 }, () => {
 	afterAll(() => database!.drop());
 
 	test('says so in words, loses nothing and goes on by itself, its events too', async () => {

@@ -1,6 +1,7 @@
 /**
  * A house under writing load, in a process of its own that may be killed at any moment. Prints one JSON line for each
- * thing that happens: `opened` (which numbered writes are there whole, and those that are torn), then `acknowledged` for
+ * thing that happens: `opened` (which numbered writes are there whole, which are torn, and what is
+ * wrong with the chain of the audit log), then `acknowledged` for
  * each write once its commit was answered. Arguments: data folder, connection string (empty: embedded), writers.
  */
 import { sql, type Kysely } from 'kysely';
@@ -8,6 +9,7 @@ import { createHash } from 'node:crypto';
 import { listMediaFiles, storeImage } from '#modules/media';
 import { createUnit, listUnitsOn } from '#modules/organisation';
 import { manifests } from '#modules/registry';
+import { verifyAudit } from '#platform/audit-verify.server';
 import { startHouse, type House } from '#platform/house.server';
 import { createSystemActor } from '#platform/permissions';
 import { aDescription, aPng } from '../../src/modules/media/demo.ts';
@@ -21,7 +23,8 @@ const DAY = '2026-01-01';
 const house = await startHouse({ config: { dataDir, databaseUrl: databaseUrl || null, port: 0, origin: null }, manifests });
 const top = (await listUnitsOn(house.db, DAY)).find(({ parentId }) => parentId === null) ?? (await createUnit(house.db, system, aUnit()));
 const found = await readWrites(house);
-say('opened', found);
+const { findings } = await verifyAudit(house.db, house.config);
+say('opened', { ...found, findings });
 let next = Math.max(0, ...found.whole, ...found.torn) + 1;
 await Promise.all(Array.from({ length: Number(writers) }, write));
 

@@ -48,20 +48,21 @@ const group = (integer: number) => String(integer).replace(/\B(?=(\d{3})+$)/g, '
 
 describe('numbers', () => {
 	const integers = listIntegers(100_000);
-	it('100,000 integers up to 10^15 are read back by an independent reader, in both regions', () => {
-		for (const words of [{ thousand: 'nghìn', zeroTen: 'linh' }, { thousand: 'ngàn', zeroTen: 'lẻ' }] as const) {
-			const wrong = integers.filter((integer) => {
-				const spoken = readCardinal(String(integer), words);
-				return readBack(spoken) !== integer || ILL_SPOKEN.test(spoken);
-			});
-			expect(wrong).toEqual([]);
-		}
+	const northern = integers.map((integer) => readCardinal(String(integer), { thousand: 'nghìn', zeroTen: 'linh' }));
+
+	it('100,000 integers up to 10^15 are read back by an independent reader', () => {
+		expect(integers.filter((integer, index) => readBack(northern[index] ?? '') !== integer)).toEqual([]);
+		expect(northern.filter((spoken) => ILL_SPOKEN.test(spoken))).toEqual([]);
 	});
 
-	it('the same integers stand in a text with dots, and are spoken', () => {
-		const lines = normalise(integers.map((integer) => `có ${group(integer)} hộ`).join('\n')).spoken.split('\n');
-		expect(lines).toHaveLength(integers.length);
-		expect(integers.filter((integer, index) => readBack((lines[index] ?? '').replace(/^có | hộ$/g, '')) !== integer)).toEqual([]);
+	it('the south says the same but for two words', () => {
+		const southern = integers.map((integer) => readCardinal(String(integer), { thousand: 'ngàn', zeroTen: 'lẻ' }));
+		expect(southern.join('\n')).toBe(northern.join('\n').replaceAll('nghìn', 'ngàn').replaceAll('linh', 'lẻ'));
+	});
+
+	it('the same integers stand in a text with dots, and are spoken as they are read back', () => {
+		const { spoken } = normalise(integers.map((integer) => `có ${group(integer)} hộ`).join('\n'), { thousand: 'nghìn', zeroTen: 'linh' });
+		expect(spoken).toBe(northern.map((words) => `có ${words} hộ`).join('\n'));
 	});
 
 	it('the same integers are found as facts with their values', () => {

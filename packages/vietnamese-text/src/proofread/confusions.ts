@@ -1,14 +1,32 @@
 import { commonSlips } from '../data/common-slips.ts';
 import { COMPOUND, getLexicon, pairStrength } from './lexicon.ts';
-import { nearness } from './nearness.ts';
+import { listNear } from './nearness.ts';
 import { matchCase } from './spelling.ts';
 import { parseSyllable } from './syllables.ts';
 import type { RawFinding } from './types.ts';
-import type { Line, Word } from './words.ts';
+import type { Form, Line, Word } from './words.ts';
 
 const MOST_PROPOSALS = 3;
 const CACHED = 200_000;
-const LITTLE_USED = 3;
+/** How much likelier than the text as written a mended text must be, in natural logarithms. */
+const LEAST_GAIN = 2.5;
+/** More than that where both syllables are words of their own and the slip is none of the ear, */
+const FREE_GAIN = 3;
+/** and in lines of capitals, where names stand. */
+const CAPITALS_GAIN = 3;
+/** Slips of the ear cost no more than this (nearness.ts). */
+const BY_EAR = 5.5;
+/** What a syllable costs that Vietnamese could spell but does not use. */
+const UNATTESTED = 16;
+/** The least that any mended pair can cost; pairs that are read for less are not looked into. */
+const LEAST_MENDED = 9;
+
+interface Mended {
+	word: string;
+	/** Of the pair and the slip together, and of the slip. */
+	cost: number;
+	slip: number;
+}
 
 /** The known slips by the keys of their two syllables. */
 let slips: ReadonlyMap<string, string> | undefined;
@@ -24,98 +42,164 @@ function getSlips(): ReadonlyMap<string, string> {
 }
 
 /**
- * Finds pairs of syllables that are no word, where a near neighbour of one of them makes one (cơ tác, bổ xung, chia sẽ). A
- * pair is looked at only when no text and no list knows it, neither syllable belongs to its other neighbour, and one of the
- * two does not stand alone in Vietnamese.
+ * Finds syllables that were written for others (cơ tác, bổ xung, chia sẽ), as a noisy channel: the line is divided into
+ * words and lone syllables in the likeliest way (Viterbi over counts of texts); where one syllable put for its near neighbour
+ * makes that much likelier than the slip is rare, the pair is flagged. A syllable that Vietnamese does not use is flagged
+ * in any case.
  */
 export class ConfusionCheck {
-	private readonly found = new Map<string, string[]>();
+	private readonly mended = new Map<string, Mended[]>();
 	private readonly accepted: ReadonlySet<string>;
 
 	constructor(accepted: ReadonlySet<string>) {
 		this.accepted = accepted;
 	}
 
-	/** The findings of one line: first pairs that belong to nothing, then a lone syllable beside a whole word. */
+	/** The findings of one line. */
 	check(line: Line): RawFinding[] {
 		const findings: RawFinding[] = [];
-		const used = new Set<number>();
-		for (const beside of [false, true]) {
-			for (let index = 0; index + 1 < line.words.length; index++) {
-				if (used.has(index) || used.has(index + 1)) continue;
-				const proposals = this.readPair(line, index, beside);
-				if (proposals.length === 0) continue;
-				used.add(index).add(index + 1);
-				const { start } = line.words[index] as Word;
-				const { end } = line.words[index + 1] as Word;
-				const text = line.text.slice(start - line.start, end - line.start);
-				findings.push({ kind: 'confused_words', start, end, because: 'pair', proposals: proposals.map((one) => matchCase(text, one)) });
-			}
+		const { words } = line;
+		for (let from = 0; from < words.length; from++) {
+			if (!isUsable(words[from] as Word, line, true) && !isCapitalTerm(words, from)) continue;
+			let to = from + 1;
+			while (to < words.length && (words[to] as Word).near && isUsable(words[to] as Word, line, false)) to++;
+			findings.push(...this.checkRun(line, words.slice(from, to)));
+			from = to - 1;
 		}
 		return findings;
 	}
 
-	private readPair(line: Line, index: number, beside: boolean): string[] {
-		const first = line.words[index] as Word;
-		const second = line.words[index + 1] as Word;
-		if (!second.near || !isUsable(first, line, true) || !isUsable(second, line, false)) return [];
-		const strength = pairStrength(first.form.number, second.form.number);
-		if (strength === COMPOUND || this.accepted.has(`${first.form.lower} ${second.form.lower}`)) return [];
-		const leftTaken = belongs(line.words, index - 1);
-		const rightTaken = belongs(line.words, index + 1);
-		if ((leftTaken && rightTaken) || (leftTaken || rightTaken) !== beside) return [];
-		const slip = beside ? undefined : getSlips().get(`${first.form.syllable?.key} ${second.form.syllable?.key}`);
-		if (slip !== undefined) return [slip];
-		return strength > 0 ? [] : this.propose(first, second, leftTaken, rightTaken);
+	/** A run of words with only blanks between them. */
+	private checkRun(line: Line, run: readonly Word[]): RawFinding[] {
+		const costs = new RunCosts(run);
+		const offers: Array<{ at: number; gain: number; proposals: string[] }> = [];
+		for (let at = 0; at + 1 < run.length; at++) {
+			const gain = this.readPair(run, at, costs, line.capitals);
+			if (gain !== null) offers.push({ at, ...gain });
+		}
+		const used = new Set<number>();
+		const findings: RawFinding[] = [];
+		for (const { at, proposals } of offers.sort((a, b) => b.gain - a.gain)) {
+			if (used.has(at) || used.has(at + 1)) continue;
+			used.add(at).add(at + 1);
+			const { start } = run[at] as Word;
+			const { end } = run[at + 1] as Word;
+			const text = line.text.slice(start - line.start, end - line.start);
+			findings.push({ kind: 'confused_words', start, end, because: 'pair', proposals: proposals.map((one) => matchCase(text, one)) });
+		}
+		for (const [at, word] of run.entries()) if (!used.has(at) && isUnattested(word) && !this.accepted.has(word.form.lower)) findings.push({ kind: 'impossible_syllable', start: word.start, end: word.end, because: 'unused', proposals: proposeAlone(word) });
+		return findings;
 	}
 
-	private propose(first: Word, second: Word, leftTaken: boolean, rightTaken: boolean): string[] {
-		const key = `${first.form.lower} ${second.form.lower}${leftTaken ? '<' : ''}${rightTaken ? '>' : ''}`;
-		const known = this.found.get(key);
+	private readPair(run: readonly Word[], at: number, costs: RunCosts, capitals: boolean): { gain: number; proposals: string[] } | null {
+		const first = (run[at] as Word).form;
+		const second = (run[at + 1] as Word).form;
+		if (this.accepted.has(`${first.lower} ${second.lower}`)) return null;
+		const slip = getSlips().get(`${first.syllable?.key} ${second.syllable?.key}`);
+		if (slip !== undefined && !costs.belongs(at - 1) && !costs.belongs(at + 1)) return { gain: 20, proposals: [slip] };
+		const room = costs.without(at) - LEAST_GAIN - (capitals || (run[at]?.form.capital === true && run[at]?.first === false) ? CAPITALS_GAIN : 0);
+		if (room < LEAST_MENDED || pairStrength(first.number, second.number) === COMPOUND) return null;
+		const free = isFree(first) && isFree(second);
+		const mended = this.mend(first.lower, first.number, second.lower, second.number).filter(({ cost, slip: by }) => cost + (free && by > BY_EAR ? FREE_GAIN : 0) <= room);
+		return mended[0] === undefined ? null : { gain: room - mended[0].cost, proposals: mended.slice(0, MOST_PROPOSALS).map(({ word }) => word) };
+	}
+
+	/** Known pairs that differ from the written one in one near syllable, the likeliest first. */
+	private mend(a: string, aNumber: number, b: string, bNumber: number): Mended[] {
+		const key = `${a} ${b}`;
+		const known = this.mended.get(key);
 		if (known !== undefined) return known;
-		const found = findCompounds(first, second, leftTaken, rightTaken);
-		if (this.found.size < CACHED) this.found.set(key, found);
+		const { spellings } = getLexicon();
+		const found: Mended[] = [];
+		if (bNumber >= 0) {
+			for (const { number, cost } of listNear(a)) {
+				const pair = targetCost(number, bNumber);
+				if (pair !== undefined) found.push({ word: `${spellings[number]} ${b}`, cost: pair + cost, slip: cost });
+			}
+		}
+		if (aNumber >= 0) {
+			for (const { number, cost } of listNear(b)) {
+				const pair = targetCost(aNumber, number);
+				if (pair !== undefined) found.push({ word: `${a} ${spellings[number]}`, cost: pair + cost, slip: cost });
+			}
+		}
+		found.sort((x, y) => x.cost - y.cost);
+		if (this.mended.size < CACHED) this.mended.set(key, found);
 		return found;
 	}
 }
 
-/** Words of the lists that differ from the pair in one near syllable, the nearest first. */
-function findCompounds(first: Word, second: Word, leftTaken: boolean, rightTaken: boolean): string[] {
-	const { before, after, spellings, free, joining } = getLexicon();
-	const a = first.form;
-	const b = second.form;
-	const aFree = a.number >= 0 && free[a.number] === true;
-	const bFree = b.number >= 0 && free[b.number] === true;
-	if (aFree && bFree) return [];
-	const found: Array<{ word: string; cost: number }> = [];
-	for (const number of b.number < 0 || leftTaken || (rightTaken && isInUse(a.number)) || joining[a.number] ? [] : (before[b.number] ?? [])) {
-		const cost = nearness(a.lower, spellings[number] ?? '');
-		if (cost !== null && isWorth(cost, aFree, bFree)) found.push({ word: `${spellings[number]} ${b.lower}`, cost });
+/** The likeliest division of a run, from the left up to every place and from every place on. */
+class RunCosts {
+	private readonly run: readonly Word[];
+	private readonly upTo: Float64Array;
+	private readonly from: Float64Array;
+
+	constructor(run: readonly Word[]) {
+		this.run = run;
+		const length = run.length;
+		this.upTo = new Float64Array(length + 1);
+		this.from = new Float64Array(length + 1);
+		for (let at = 1; at <= length; at++) {
+			this.upTo[at] = Math.min((this.upTo[at - 1] ?? 0) + singleCost(run[at - 1]), at < 2 ? Number.POSITIVE_INFINITY : (this.upTo[at - 2] ?? 0) + pairCost(run[at - 2], run[at - 1]));
+		}
+		for (let at = length - 1; at >= 0; at--) {
+			this.from[at] = Math.min((this.from[at + 1] ?? 0) + singleCost(run[at]), at + 2 > length ? Number.POSITIVE_INFINITY : (this.from[at + 2] ?? 0) + pairCost(run[at], run[at + 1]));
+		}
 	}
-	for (const number of a.number < 0 || rightTaken || (leftTaken && isInUse(b.number)) || joining[b.number] ? [] : (after[a.number] ?? [])) {
-		const cost = nearness(b.lower, spellings[number] ?? '');
-		if (cost !== null && isWorth(cost, bFree, aFree)) found.push({ word: `${a.lower} ${spellings[number]}`, cost });
+
+	/** What the run would cost less, had the two words at the place nothing to be paid for. */
+	without(at: number): number {
+		return (this.upTo[this.run.length] ?? 0) - (this.upTo[at] ?? 0) - (this.from[at + 2] ?? 0);
 	}
-	return found.sort((x, y) => x.cost - y.cost).slice(0, MOST_PROPOSALS).map(({ word }) => word);
+
+	/** Whether the pair that begins at the place is a word of the list. */
+	belongs(at: number): boolean {
+		const first = this.run[at]?.form.number ?? -1;
+		return pairStrength(first, this.run[at + 1]?.form.number ?? -1) === COMPOUND;
+	}
 }
 
-/** Whether the syllable begins or ends a word of the lists, or is one; beside a whole word only others are suspicious. */
-function isInUse(number: number): boolean {
-	const { after, before, free } = getLexicon();
-	return number >= 0 && (free[number] === true || (after[number]?.length ?? 0) + (before[number]?.length ?? 0) > LITTLE_USED);
+/** What a pair costs that may have been meant: a word of the lists, or two words that often stand together. */
+function targetCost(first: number, second: number): number | undefined {
+	const { pairs, pairCosts, joining } = getLexicon();
+	const code = first * 65536 + second;
+	if (pairs.get(code) !== COMPOUND && (joining[first] === true || joining[second] === true)) return undefined;
+	return pairCosts.get(code);
 }
 
-/** A word of its own is replaced only by its very neighbour, and only where its partner cannot stand alone. */
-function isWorth(cost: number, replacedFree: boolean, keptFree: boolean): boolean {
-	if (replacedFree) return !keptFree && cost <= 2;
-	return keptFree ? cost <= 2 : cost <= 3;
+/** Whether the syllable is a word of its own. */
+function isFree({ number }: Form): boolean {
+	return getLexicon().free[number] === true;
 }
 
-/** Whether the pair that begins at the index is a word of its own. */
-function belongs(words: readonly Word[], index: number): boolean {
-	const first = words[index];
-	const second = words[index + 1];
-	return first !== undefined && second !== undefined && second.near && pairStrength(first.form.number, second.form.number) === COMPOUND;
+function singleCost(word: Word | undefined): number {
+	const number = word?.form.number ?? -1;
+	return number < 0 ? UNATTESTED : (getLexicon().singleCosts[number] ?? UNATTESTED);
+}
+
+function pairCost(first: Word | undefined, second: Word | undefined): number {
+	const a = first?.form.number ?? -1;
+	const b = second?.form.number ?? -1;
+	return a < 0 || b < 0 ? Number.POSITIVE_INFINITY : (getLexicon().pairCosts.get(a * 65536 + b) ?? Number.POSITIVE_INFINITY);
+}
+
+/** A possible syllable of small letters with a mark that no word has. */
+function isUnattested({ form }: Word): boolean {
+	return form.number < 0 && !form.capital && !form.plain;
+}
+
+function proposeAlone({ form }: Word): string[] {
+	const { spellings, singleCosts } = getLexicon();
+	return [...listNear(form.lower)].sort((a, b) => a.cost + (singleCosts[a.number] ?? 0) - b.cost - (singleCosts[b.number] ?? 0)).slice(0, MOST_PROPOSALS).map(({ number }) => spellings[number] ?? '');
+}
+
+/** A lone capital before a small letter: the head of a term (Quyết định này), or the last of a name, where little is taken amiss. */
+function isCapitalTerm(words: readonly Word[], at: number): boolean {
+	const word = words[at] as Word;
+	const next = words[at + 1];
+	if (!word.form.capital || word.form.upper || word.joined || word.form.syllable === null || next === undefined || !next.near || next.form.capital) return false;
+	return at === 0 || !word.near || !(words[at - 1] as Word).form.capital;
 }
 
 function isUsable({ form, joined, first }: Word, line: Line, leads: boolean): boolean {

@@ -48,8 +48,11 @@ function isSlip(words: readonly Word[], index: number): boolean {
 	const first = words[index] as Word;
 	const second = words[index + 1] as Word;
 	if (first.form.upper || (first.form.capital && !first.first) || first.text.length < 2) return false;
-	if (reduplications.has(first.form.lower) || first.joined || second.joined) return false;
-	if (words[index + 2]?.near === true && words[index + 2]?.form.lower === first.form.lower) return false;
+	if (first.joined || second.joined) return false;
+	const again = words[index + 2]?.near === true && words[index + 2]?.form.lower === first.form.lower;
+	// "mãi mãi" is a word and "30 người người" none, nor "mãi mãi mãi".
+	if (reduplications.has(first.form.lower)) return again || (first.near && /^\d/.test(words[index - 1]?.text ?? ''));
+	if (again) return false;
 	const before = first.near ? (words[index - 1]?.form.number ?? -1) : -1;
 	const after = words[index + 2]?.near === true ? (words[index + 2]?.form.number ?? -1) : -1;
 	const endsWord = pairStrength(before, first.form.number) === COMPOUND;

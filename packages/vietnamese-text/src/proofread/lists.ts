@@ -37,7 +37,7 @@ export class ListCheck {
 			const ordinal = match[1] !== undefined;
 			const word = (match[2] ?? match[3] ?? '').toLowerCase();
 			const at = ordinal ? WORDS.indexOf(word === 'bốn' ? 'tư' : word === 'nhì' ? 'hai' : word) : COUNT_WORDS.indexOf(word);
-			const missing = this.step(ordinal ? 'thứ' : 'là', at + 1);
+			const missing = this.step(ordinal ? 'thứ' : 'là', at + 1, this.running, /^[\s#>*_–•+-]*$/.test(line.text.slice(0, match.index)));
 			if (missing === null) continue;
 			const name = ordinal ? `thứ ${WORDS[missing - 1]}` : `${COUNT_WORDS[missing - 1]} là`;
 			findings.push(report(line, match.index, match[0].length, name));
@@ -52,7 +52,7 @@ export class ListCheck {
 		const number = digits === undefined ? (roman === undefined ? 0 : (parseRoman(roman) ?? 0)) : Number(digits);
 		// "I", "V", "X" number a list of Roman numerals, "C", "D" one of letters.
 		if (number > 0) {
-			const missing = this.step(`${digits === undefined ? 'roman' : 'number'} ${style}`, number);
+			const missing = this.step(`${digits === undefined ? 'roman' : 'number'} ${style}`, number, this.running, digits === undefined && heading === '');
 			if (missing !== null) findings.push(report(line, start, length, `${heading === '' ? '' : `${heading} `}${roman === undefined ? missing : toRoman(missing)}${stop}`));
 		} else if (letter !== undefined) {
 			const missing = this.stepLetter(`${letter === letter.toLowerCase() ? 'small' : 'capital'} ${style}`, letter.toLowerCase());
@@ -71,8 +71,11 @@ export class ListCheck {
 		}
 	}
 
-	/** The number that is missing before this one, or null. Lists of one style may stand within each other. */
-	private step(style: string, number: number, lists = this.running): number | null {
+	/**
+	 * The number that is missing before this one, or null. Lists of one style may stand within each other. Where a list has to
+	 * begin with one, its first item may be the one left out.
+	 */
+	private step(style: string, number: number, lists = this.running, begins = false): number | null {
 		const open = lists.get(style) ?? [];
 		lists.set(style, open);
 		const goesOn = open.findLastIndex(({ last }) => last === number - 1);
@@ -86,6 +89,10 @@ export class ListCheck {
 			return null;
 		}
 		const current = open.at(-1);
+		if (current === undefined && begins && number === 2) {
+			open.push({ last: 2, born: this.births++ });
+			return 1;
+		}
 		if (current === undefined || number <= current.last || number - current.last > 3) return null;
 		this.goOn(current, number, lists);
 		return number - 1;

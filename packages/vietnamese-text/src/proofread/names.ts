@@ -13,6 +13,8 @@ interface Spelling {
 }
 
 const MOST_SPELLINGS = 20_000;
+/** Two names with no more than this between them are listed side by side and are two. */
+const LISTED_WITHIN = 12;
 
 /** Finds one name spelled in two ways, a mark or a letter apart; the rarer spelling is flagged. */
 export class NameCheck {
@@ -100,8 +102,8 @@ function isVariant(usual: Spelling, rare: Spelling): boolean {
 	const other = rare.words[at]?.toLowerCase() ?? '';
 	const marksOnly = skeleton(one) === skeleton(other);
 	if (!marksOnly && !isNear(one, other)) return false;
-	if (usual.places.some((a) => rare.places.some((b) => a.line === b.line && Math.abs(a.start - b.start) < 60))) return false;
-	if (usual.places.length === rare.places.length) return usual.places.length === 1 && (marksOnly || usual.words.length > 2);
+	if (usual.places.some((a) => rare.places.some((b) => a.line === b.line && Math.max(a.start, b.start) - Math.min(a.end, b.end) < LISTED_WITHIN))) return false;
+	if (usual.places.length === rare.places.length) return usual.places.length === 1 && (marksOnly || usual.words.length > 2 || countUnknown(rare) > countUnknown(usual));
 	return usual.places.length >= 2 * rare.places.length;
 }
 

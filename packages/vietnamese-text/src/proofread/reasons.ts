@@ -6,6 +6,7 @@ type Sentences = Readonly<Record<string, readonly [vi: string, en: string]>>;
 const REASONS: Readonly<Record<string, Sentences>> = {
 	impossible_syllable: {
 		syllable: ['“{surface}” không phải là âm tiết tiếng Việt; có thể do gõ nhầm.', '“{surface}” is no Vietnamese syllable; it may be a slip of the keyboard.'],
+		unused: ['“{surface}” không phải là âm tiết dùng trong tiếng Việt; có thể do gõ nhầm.', 'Vietnamese has no such syllable as “{surface}”; it may be a slip.'],
 		keys: ['“{surface}” còn sót phím gõ dấu.', '“{surface}” still holds a key of the typing method.'],
 	},
 	doubled_words: { twice: ['“{words}” bị lặp lại liền nhau.', '“{words}” stands twice in a row.'] },

@@ -10,6 +10,8 @@ const TOTAL = /(?<!\p{L})(?:tổng|tất cả|cả thảy|toàn bộ|cộng)/iu;
 /** What says that the list of parts is not whole, or that a part is no part. */
 const OPEN_END = /(?<!\p{L})(?:khác(?!\s\d)|một số|nhiều|v\.v|còn lại là các|các loại|chủ yếu|phần lớn|bình quân|mỗi|từng|trung bình|tăng|giảm|so với|cùng kỳ|trên tổng|kế hoạch|chỉ tiêu|trị giá|tương ứng|lần lượt|gấp)(?!\p{L})|…|\.{3}/iu;
 const SHARES = /(?<!\p{L})(?:cơ cấu|tỷ trọng|tỉ trọng|còn lại)(?!\p{L})/iu;
+/** Nouns whose parts bear names of their own. */
+const MANY_KINDS = /^(?:công trình|hạng mục|dự án|tiết mục|hoạt động|môn|phần việc|cơ sở|tổ chức|đầu việc|thiết bị|loại hình)(?!\p{L})/u;
 const LONGEST = 900;
 
 /** Finds totals that are not the sum of the parts that the same sentence gives, where their units agree. */
@@ -110,7 +112,9 @@ function sameUnit(whole: Fact, part: Fact): boolean {
 	const one = whole.unitOrNoun?.toLowerCase();
 	const other = part.unitOrNoun?.toLowerCase();
 	if (one === undefined || other === undefined) return false;
-	return one === other || other.startsWith(`${one} `) || one.startsWith(`${other} `);
+	if (one === other || other.startsWith(`${one} `) || one.startsWith(`${other} `)) return true;
+	// "20 câu hỏi, gồm 16 câu trắc nghiệm": the same head noun; "5 công trình, gồm 3 tuyến đường": a whole of many kinds.
+	return one.split(' ')[0] === other.split(' ')[0] || MANY_KINDS.test(one);
 }
 
 /** A part with parts of its own in brackets would be counted twice. */

@@ -4,7 +4,7 @@ import { parseSymbol } from '../symbols.ts';
 import type { RawFinding } from './types.ts';
 import type { Line } from './words.ts';
 
-const CANDIDATE = /(?<![\p{L}\d/.,-])\d{1,5}[a-zđ]?(?:\s?[/.–-]\s?(?=[\p{L}\d])[\p{L}\d&]{1,16}){1,5}(?![\p{L}\d])/gu;
+const CANDIDATE = /(?<![\p{L}\d/.,-])\d{1,5}[a-zđ]?(?:(?:\s?[/–-]\s?|\.)(?=[\p{L}\d])[\p{L}\d&]{1,16}){1,5}(?![\p{L}\d])/gu;
 const TYPE_NAMES = [...new Set([...Object.values(documentTypes), 'Bộ luật'])].sort((a, b) => b.length - a.length);
 const NAMED = new RegExp(`(${TYPE_NAMES.join('|')})(?:\\s(?:liên tịch|phối hợp))?(?:\\s(?:số|số:))?\\s$`, 'iu');
 const NUMBER_BEFORE = /(?:^|[^\p{L}])số:?\s$/iu;
@@ -74,6 +74,8 @@ function judgeParts(raw: string, number: string, year: string | undefined, mende
 		if (STATE.test(issuer) || PARTY.test(issuer)) return proposal === raw.replace(/\s?[–]\s?/gu, '-') || isSpacedOnly(raw, proposal) ? null : { because: 'marks', proposal };
 	}
 	if (STATE.test(type) && /^\d+[a-zđ]?\s?[-–]/u.test(raw)) return { because: 'state_form', proposal };
+	// A dot never parts a kind from its issuer, whoever that is: 45/TTr.VHXH.
+	if (isType(type) && issuer !== '' && raw.includes('.')) return { because: 'marks', proposal };
 	return parseSymbol(raw) === null && !/\s/.test(raw) ? { because: 'unreadable', proposal } : null;
 }
 
