@@ -4,7 +4,7 @@ import type { PartCache } from './cache.ts';
 import { pickReadings } from './dictionary.ts';
 import { makeScript, readLine } from './make-script.ts';
 import { indexFigures, type FigureIndex } from './provenance.ts';
-import { formatScript, parseScript, type Script, type ScriptLine } from './script.ts';
+import { findReadingsOf, formatScript, parseScript, type Script, type ScriptLine } from './script.ts';
 import { listSentences, type Sentence } from './sentences.ts';
 import { EditionError, type BuildRequest } from './types.ts';
 
@@ -41,16 +41,17 @@ export function prepareBuild(asked: BuildRequest): PreparedText {
 	const byRule = makeScript(article, flat, sentences, request.reading);
 	const reading = narrowReading(request.reading, [flat.text, request.script ?? '', ...[...byRule.bulletin, ...byRule.clip].map((line) => line.text)]);
 	const read = (line: ScriptLine) => readLine(line, reading);
-	// A script that was saved before the office gave a reading still follows the rule.
+	// What was read by rule when the script was saved still follows it: before the office gave a reading, and before it changed one.
 	const readPlainly = (line: ScriptLine) => readLine(line, { ...reading, dictionary: {} });
-	const script = request.script === undefined ? byRule : parseScript(request.script, byRule, [read, readPlainly], flat.text);
+	const readAsThen = (line: ScriptLine) => readLine(line, { ...reading, dictionary: findReadingsOf(request.script ?? '') });
+	const script = request.script === undefined ? byRule : parseScript(request.script, byRule, [read, readPlainly, readAsThen], flat.text);
 	const around = [article.office, article.source, article.byline].filter((text) => text !== undefined);
 	return {
 		request: { ...request, ...(reading && { reading }) },
 		flat,
 		sentences,
 		script,
-		scriptFile: formatScript(script, read),
+		scriptFile: formatScript(script, read, reading?.dictionary),
 		figures: indexFigures(flat.text, around, reading),
 		read,
 	};

@@ -40,6 +40,18 @@ describe('a script', () => {
 		expect(later.script.bulletin.flatMap((line) => line.spoken ?? [])).toEqual(['Xã của tôi, Sen Hồng: số lớp: hai.']);
 	});
 
+	test.each([
+		['changed', { quí: 'quý ba' }, 'Ba lớp đã mở trong quý ba.'],
+		['taken away', {}, 'Ba lớp đã mở trong quí.'],
+	])('that was saved with a reading follows it when it is %s, and keeps what a person changed', (_, dictionary, said) => {
+		const saved = prepareBuild(aRequest({ reading: { dictionary: { quí: 'quý nghỉ' } } })).scriptFile;
+		expect(saved).toContain('đọc: Ba lớp đã mở trong quý nghỉ.');
+		const file = saved.replace('đọc: Sen Hồng', 'đọc: Xã của tôi, Sen Hồng');
+		const later = prepareBuild(aRequest({ script: file, reading: { dictionary } }));
+		expect(later.script.bulletin.map((line) => later.read(line))).toContain(said);
+		expect(later.script.bulletin.flatMap((line) => line.spoken ?? [])).toEqual(['Xã của tôi, Sen Hồng: số lớp: hai.']);
+	});
+
 	test('names the line that fits nowhere', () => {
 		expect(() => reread(`${prepared.scriptFile}\nlạc lõng`)).toThrow(ScriptError);
 		expect(() => reread('[s1 title 0-3]\nviết: x')).toThrow(/script line 1/);

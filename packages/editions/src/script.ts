@@ -35,14 +35,31 @@ const preface = [
 /** Gives what is said for a line. */
 export type ReadLine = (line: ScriptLine) => string;
 
-/** `script.txt`: what is said, in order, for a person to read and change. `read` gives the spoken form of a line. */
-export function formatScript(script: Script, read: ReadLine): string {
-	const parts = [preface.join('\n')];
+/**
+ * `script.txt`: what is said, in order, for a person to read and change. `read` gives the spoken form of a line;
+ * `dictionary` is what the office's readings were then, so that a line nobody changed follows them when they change.
+ */
+export function formatScript(script: Script, read: ReadLine, dictionary: Readonly<Record<string, string>> = {}): string {
+	const readings = Object.entries(dictionary).map(([written, spoken]) => `${READING}${written} = ${spoken}`);
+	const parts = [[...preface, ...readings].join('\n')];
 	for (const section of ['bulletin', 'clip'] as const) {
 		parts.push(sections[section]);
 		for (const line of script[section]) parts.push(formatLine(line, read(line)));
 	}
 	return `${parts.join('\n\n')}\n`;
+}
+
+/** Begins a line of the preface that tells a reading of the office. */
+const READING = '# @ ';
+
+/** The office's readings that a script file was written with. */
+export function findReadingsOf(file: string): Record<string, string> {
+	const rows = file.normalize('NFC').split(/\r?\n/).filter((row) => row.startsWith(READING));
+	return Object.fromEntries(rows.flatMap((row) => {
+		// What is said holds no sign, so the last one parts the two.
+		const at = row.lastIndexOf(' = ');
+		return at < 0 ? [] : [[row.slice(READING.length, at), row.slice(at + 3).trim()]];
+	}));
 }
 
 function formatLine(line: ScriptLine, spoken: string): string {
