@@ -33,7 +33,7 @@ describe('an office behind a proxy that ends HTTPS', () => {
 	let office: RunningOffice;
 	let proxy: Awaited<ReturnType<typeof startProxy>>;
 	beforeAll(async () => {
-		office = await startOffice({ env: { ORIGIN } });
+		office = await startOffice({ env: async () => ({ ORIGIN }) });
 		proxy = await startProxy(office.address);
 	}, 180_000);
 	afterAll(async () => {
@@ -110,7 +110,7 @@ describe('an office behind a proxy that ends HTTPS', () => {
 
 describe('a server that is told to stop', () => {
 	test('ends the request in hand, ends streams, and lets go of its folder', async () => {
-		const office = await startOffice({ demo: false, env: { METRICS_TOKEN: 'a token' } });
+		const office = await startOffice({ demo: false, env: async () => ({ METRICS_TOKEN: 'a token' }) });
 		expect((await fetch(`${office.address}/metrics`)).status).toBe(404);
 		expect((await fetch(`${office.address}/metrics`, { headers: { authorization: 'Bearer a token' } })).status).toBe(200);
 		const { port } = new URL(office.address);

@@ -1,5 +1,5 @@
 /**
- * What a backup holds, in the order it is written (docs/adr/0090-backup-format.md):
+ * What a backup holds, in the order it is written (docs/adr/0068-backup-format.md):
  *
  *     header.json                       what it is, who made it, which migrations the schema had
  *     own/audit/key.pem …               small files that the house keeps in its data folder beside database and files

@@ -30,7 +30,7 @@ const pack = promisify(gzip);
 export async function* dumpOffice(source: DumpSource, report: ReportProgress = async () => {}): AsyncGenerator<ArchiveEntry> {
 	const contents: BackupContents = { tables: [], sequences: [], files: { count: 0, bytes: 0 } };
 	await report('platform.backup_stage_tables', 0);
-	// Before the snapshot: these files only follow what the database holds already (docs/adr/0090-backup-format.md).
+	// Before the snapshot: these files only follow what the database holds already (docs/adr/0068-backup-format.md).
 	const own = readOwnFiles(source.dataDir);
 	const snapshot = await source.db.startTransaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute();
 	try {
