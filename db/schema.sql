@@ -1,3 +1,13 @@
+create table accounts_authenticator (
+	user_id text not null,
+	secret text not null,
+	confirmed_at timestamp with time zone,
+	last_step bigint default 0 not null,
+	created_at timestamp with time zone default now() not null,
+	constraint accounts_authenticator_pkey PRIMARY KEY (user_id),
+	constraint accounts_authenticator_user_id_fkey FOREIGN KEY (user_id) REFERENCES accounts_user(id) ON DELETE CASCADE
+);
+
 create table accounts_credential (
 	id text not null,
 	user_id text not null,
@@ -17,6 +27,18 @@ create table accounts_credential (
 	constraint accounts_credential_user_id_fkey FOREIGN KEY (user_id) REFERENCES accounts_user(id) ON DELETE CASCADE
 );
 
+create table accounts_delegation (
+	id uuid not null,
+	grant_id uuid not null,
+	to_user_id text not null,
+	valid_from date not null,
+	valid_to date not null,
+	constraint accounts_delegation_check CHECK ((valid_to >= valid_from)),
+	constraint accounts_delegation_grant_id_fkey FOREIGN KEY (grant_id) REFERENCES accounts_grant(id) ON DELETE CASCADE,
+	constraint accounts_delegation_pkey PRIMARY KEY (id),
+	constraint accounts_delegation_to_user_id_fkey FOREIGN KEY (to_user_id) REFERENCES accounts_user(id) ON DELETE CASCADE
+);
+
 create table accounts_grant (
 	id uuid default gen_random_uuid() not null,
 	user_id text not null,
@@ -30,6 +52,46 @@ create table accounts_grant (
 	constraint accounts_grant_user_id_fkey FOREIGN KEY (user_id) REFERENCES accounts_user(id) ON DELETE CASCADE
 );
 
+create table accounts_invitation (
+	id uuid default gen_random_uuid() not null,
+	name text,
+	email text,
+	unit_id text not null,
+	roles text[] not null,
+	token_hash text not null,
+	invited_by text not null,
+	state text default 'open'::text not null,
+	expires_at timestamp with time zone not null,
+	created_at timestamp with time zone default now() not null,
+	constraint accounts_invitation_check CHECK (((state = 'open'::text) = ((name IS NOT NULL) AND (email IS NOT NULL)))),
+	constraint accounts_invitation_email_check CHECK ((email = lower(email))),
+	constraint accounts_invitation_email_key UNIQUE (email),
+	constraint accounts_invitation_pkey PRIMARY KEY (id),
+	constraint accounts_invitation_roles_check CHECK ((cardinality(roles) > 0)),
+	constraint accounts_invitation_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'withdrawn'::text, 'forgotten'::text]))),
+	constraint accounts_invitation_token_hash_key UNIQUE (token_hash),
+	constraint accounts_invitation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
+);
+
+create table accounts_passkey (
+	id text not null,
+	user_id text not null,
+	name text not null,
+	public_key text not null,
+	counter bigint default 0 not null,
+	transports text default ''::text not null,
+	created_at timestamp with time zone default now() not null,
+	constraint accounts_passkey_pkey PRIMARY KEY (id),
+	constraint accounts_passkey_user_id_fkey FOREIGN KEY (user_id) REFERENCES accounts_user(id) ON DELETE CASCADE
+);
+
+create table accounts_recovery_code (
+	user_id text not null,
+	code_hash text not null,
+	constraint accounts_recovery_code_pkey PRIMARY KEY (user_id, code_hash),
+	constraint accounts_recovery_code_user_id_fkey FOREIGN KEY (user_id) REFERENCES accounts_user(id) ON DELETE CASCADE
+);
+
 create table accounts_session (
 	id text not null,
 	user_id text not null,
@@ -39,6 +101,7 @@ create table accounts_session (
 	user_agent text,
 	created_at timestamp with time zone default now() not null,
 	updated_at timestamp with time zone default now() not null,
+	is_strong boolean default false not null,
 	constraint accounts_session_ip_address_check CHECK ((ip_address IS NULL)),
 	constraint accounts_session_pkey PRIMARY KEY (id),
 	constraint accounts_session_token_key UNIQUE (token),
@@ -54,6 +117,7 @@ create table accounts_user (
 	image text,
 	created_at timestamp with time zone default now() not null,
 	updated_at timestamp with time zone default now() not null,
+	closed_at timestamp with time zone,
 	constraint accounts_user_email_check CHECK ((email = lower(email))),
 	constraint accounts_user_email_key UNIQUE (email),
 	constraint accounts_user_pkey PRIMARY KEY (id)
@@ -232,6 +296,7 @@ create table news_version (
 	preview_hash text not null,
 	approved_at timestamp with time zone not null,
 	approved_by text not null,
+	approved_for text,
 	constraint news_version_article_id_fkey FOREIGN KEY (article_id) REFERENCES news_article(id),
 	constraint news_version_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text)),
 	constraint news_version_editions_hash_check CHECK ((editions_hash ~ '^[0-9a-f]{64}$'::text)),
@@ -355,9 +420,60 @@ create table platform_setting (
 	constraint platform_setting_pkey PRIMARY KEY (key)
 );
 
+create table privacy_consent (
+	id uuid not null,
+	subject text not null,
+	text_hash text not null,
+	shown_in text not null,
+	given_at timestamp with time zone not null,
+	withdrawn_at timestamp with time zone,
+	constraint privacy_consent_pkey PRIMARY KEY (id),
+	constraint privacy_consent_shown_in_check CHECK ((shown_in = ANY (ARRAY['vi'::text, 'en'::text]))),
+	constraint privacy_consent_text_hash_fkey FOREIGN KEY (text_hash) REFERENCES privacy_consent_text(hash)
+);
+
+create table privacy_consent_text (
+	hash text not null,
+	purpose text not null,
+	version integer not null,
+	words jsonb not null,
+	first_shown_at timestamp with time zone not null,
+	constraint privacy_consent_text_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+	constraint privacy_consent_text_pkey PRIMARY KEY (hash),
+	constraint privacy_consent_text_purpose_version_key UNIQUE (purpose, version)
+);
+
+create table privacy_request (
+	id uuid not null,
+	unit_id text not null,
+	kind text not null,
+	user_id text,
+	requester_name text,
+	contact text,
+	message text,
+	received_at timestamp with time zone not null,
+	answer text,
+	outcome text,
+	answered_at timestamp with time zone,
+	answered_by text,
+	constraint privacy_request_answer_check CHECK ((char_length(answer) <= 8000)),
+	constraint privacy_request_check CHECK (((answered_at IS NULL) = (outcome IS NULL))),
+	constraint privacy_request_kind_check CHECK ((kind = ANY (ARRAY['see'::text, 'correct'::text, 'erase'::text, 'object'::text, 'other'::text]))),
+	constraint privacy_request_message_check CHECK ((char_length(message) <= 4000)),
+	constraint privacy_request_outcome_check CHECK ((outcome = ANY (ARRAY['granted'::text, 'partly'::text, 'refused'::text]))),
+	constraint privacy_request_pkey PRIMARY KEY (id),
+	constraint privacy_request_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
+);
+
 CREATE INDEX accounts_credential_user ON accounts_credential USING btree (user_id);
 
+CREATE INDEX accounts_delegation_grant ON accounts_delegation USING btree (grant_id);
+
+CREATE INDEX accounts_delegation_to ON accounts_delegation USING btree (to_user_id);
+
 CREATE INDEX accounts_grant_user ON accounts_grant USING btree (user_id);
+
+CREATE INDEX accounts_passkey_user ON accounts_passkey USING btree (user_id);
 
 CREATE INDEX accounts_session_user ON accounts_session USING btree (user_id);
 
@@ -397,10 +513,22 @@ CREATE INDEX platform_audit_unsealed ON platform_audit USING btree (id) WHERE (s
 
 CREATE INDEX platform_job_progress_open ON platform_job_progress USING btree (job_id) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
 
+CREATE INDEX privacy_consent_subject ON privacy_consent USING btree (subject);
+
+CREATE INDEX privacy_request_open ON privacy_request USING btree (unit_id, received_at) WHERE (answered_at IS NULL);
+
+CREATE INDEX privacy_request_user ON privacy_request USING btree (user_id);
+
 CREATE OR REPLACE FUNCTION news_keep_version()
  RETURNS trigger
  LANGUAGE plpgsql
-AS $function$ begin raise exception 'a published version is never changed'; end $function$;
+AS $function$ begin
+		if tg_op = 'UPDATE' and new.approved_by = 'erased' and new.approved_for is null
+			and to_jsonb(new) - 'approved_by' - 'approved_for' = to_jsonb(old) - 'approved_by' - 'approved_for' then
+			return new;
+		end if;
+		raise exception 'a published version is never changed';
+	end $function$;
 
 CREATE OR REPLACE FUNCTION platform_guard_audit()
  RETURNS trigger

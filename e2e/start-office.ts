@@ -27,15 +27,23 @@ export interface RunningOffice {
 	stop(): Promise<void>;
 }
 
-/** Starts the built office in a folder of its own, on a free port, with demo data unless told. Throws with its output where it does not come up. */
-export async function startOffice({ demo = true } = {}): Promise<RunningOffice> {
+export interface OfficeOptions {
+	/** Whether the office is filled with demo data; true unless told. */
+	demo?: boolean;
+	/** Environment variables of the server, given its origin. */
+	env?: (origin: string) => Promise<Record<string, string>>;
+}
+
+/** Starts the built office in a folder of its own, on a free port. Throws with its output where it does not come up. */
+export async function startOffice({ demo = true, env: makeEnv = async () => ({}) }: OfficeOptions = {}): Promise<RunningOffice> {
 	const dataDir = await mkdtemp(join(tmpdir(), 'nhipcau-office-'));
 	const port = await findFreePort();
 	const origin = `http://localhost:${port}`;
 	const { DATABASE_URL: _, ...env } = process.env;
+	const ownEnv = await makeEnv(origin);
 	const child = spawn(process.execPath, [join(root, 'bin', 'main.ts'), 'serve', ...(demo ? ['--demo'] : []), '--data', dataDir, '--port', String(port)], {
 		cwd: root,
-		env: { ...env, ORIGIN: origin },
+		env: { ...env, ...ownEnv, ORIGIN: origin },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	let output = '';

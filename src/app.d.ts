@@ -1,3 +1,4 @@
+import type { OwnSession } from '#modules/accounts';
 import type { House } from '#platform/manifest';
 import type { Locale } from '#platform/i18n';
 import type { Actor } from '#platform/permissions';
@@ -7,6 +8,10 @@ declare global {
 		interface Locals {
 			house: House;
 			actor: Actor;
+			/** The session that the actor is signed in by. */
+			session: OwnSession | null;
+			/** Whether the actor must set up a second factor before holding any role. */
+			isHeldBack: boolean;
 			locale: Locale;
 			/** Sentence of a message key in the reader's language. */
 			say(key: string, details?: Record<string, string | number>): string;

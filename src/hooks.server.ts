@@ -24,14 +24,16 @@ export const init: ServerInit = async () => {
 
 /** Who asks, in which language, and whether the route's policy lets them: before any code of the route runs. */
 export const handle: Handle = async ({ event, resolve }) => {
-	const { actor, setCookies } = await findSignedIn(house, event.request.headers);
+	const { actor, session, isHeldBack, setCookies } = await findSignedIn(house, event.request.headers);
 	const locale = chooseLocale(event.cookies.get('language'), event.request.headers.get('accept-language'));
 	const refused = event.isSubRequest ? event.request.headers.get(REFUSED) : null;
-	Object.assign(event.locals, { house, actor, locale, setCookies, say: (key: string, details = {}) => say(locale, key, details), refusal: isRefusal(refused) ? refused : null } satisfies App.Locals);
+	Object.assign(event.locals, { house, actor, session, isHeldBack, locale, setCookies, say: (key: string, details = {}) => say(locale, key, details), refusal: isRefusal(refused) ? refused : null } satisfies App.Locals);
 	const refusal = event.route.id === null ? undefined : checkPolicy(event.route.id, event.request.method, actor);
 	if (refusal === 'sign_in' && event.request.method === 'GET' && !event.isDataRequest) {
 		redirect(303, `/sign-in?next=${encodeURIComponent(event.url.pathname + event.url.search)}`);
 	}
+	// Whoever must set up a second factor has one place to go to; everywhere else they hold no role.
+	if (isHeldBack && event.request.method === 'GET' && event.route.id?.startsWith('/(desk)') && !event.route.id.startsWith('/(desk)/desk/account')) redirect(303, '/desk/account');
 	const response = refusal
 		? await refuse(event, refusal)
 		: await resolve(event, { transformPageChunk: ({ html }) => html.replace('%nhipcau.lang%', locale), preload: isNeededAtOnce });

@@ -108,10 +108,3 @@ describe('the code', () => {
 		expect(text.filter((file) => machine.test(read(file)))).toEqual([]);
 	});
 });
-
-test('the schema has no field for what the house never holds of a person', () => {
-	const never = /religion|ethnic|political|party_member|health|dan_toc|ton_giao|dang_vien/;
-	const columns = [...read('db/schema.sql').matchAll(/^\s+"?([a-z_]+)"? (?:text|integer|boolean|date|jsonb|timestamp)/gm)].map((match) => match[1]!);
-	expect(columns.length).toBeGreaterThan(40);
-	expect(columns.filter((column) => never.test(column))).toEqual([]);
-});

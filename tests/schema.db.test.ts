@@ -10,8 +10,14 @@ import { describeOnEveryDatabase } from './database.ts';
 
 const path = join(findAppRoot(), 'db', 'schema.sql');
 
-/** Column names that speak of a person, whatever the table. */
-const personal = /(^|_)(name|email|phone|address|password|birth|gender|image|credit|author|signatory|byline|user_id|actor_id|identifier)(_|$)|_by$/;
+/** Column names that speak of a person, whatever the table; in the house's language and, for who names in haste, in Vietnamese. */
+const personal = new RegExp(
+	[
+		'(^|_)(name|full_?name|email|e_?mail|phone|telephone|mobile|tel|fax|zalo|address|contact|password|birth|birthday|born|dob|age|gender|sex|nationality|image|photo|portrait|picture|avatar',
+		'signature|voice|fingerprint|credit|author|signatory|byline|writer|speaker|recipient|owner|person|user_id|actor_id|subject_id|identifier|identity|passport|id_number|cccd|cmnd|tax_code',
+		'bank|account_number|salary|family|spouse|children|title_of_person|job_title|position|ho_?ten|ngay_?sinh|dien_?thoai|dia_?chi|gioi_?tinh|approved_for)(_|$)|_by$',
+	].join('|'),
+);
 
 /** Columns that look personal and are not, with the reason. */
 const notPersonal: Record<string, string> = {
@@ -19,9 +25,18 @@ const notPersonal: Record<string, string> = {
 	'platform_audit.actor_id': 'a pseudonym; who it stands for is in platform_audit_person, which is declared and erased',
 	'platform_outbox.name': 'the name of an event',
 	'editions_file.name': 'the name of a made file, such as document.pdf',
+	'platform_audit_checkpoint.signature': 'of the house itself, under the chain of the audit log',
 	'accounts_user.email_verified': 'yes or no about the address, which is declared',
 	'accounts_session.ip_address': 'empty by a check constraint',
 };
+
+test.each(['phone', 'home_address', 'birth_date', 'ngay_sinh', 'contact', 'full_name', 'job_title', 'portrait_hash', 'cccd', 'approved_by', 'mobile'])('a column named %s would be asked for its purpose', (column) => {
+	expect(column).toMatch(personal);
+});
+
+test.each(['slug', 'revision', 'page', 'stage', 'usage', 'mime', 'hash', 'message_key'])('a column named %s speaks of no person', (column) => {
+	expect(column).not.toMatch(personal);
+});
 
 describeOnEveryDatabase('the schema', (db) => {
 	// GENERATE=1 writes the file anew; `npm run generate` sets it.

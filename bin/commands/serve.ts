@@ -15,7 +15,9 @@ const help = `nhipcau serve [--data DIR] [--port N] [--demo]
   --demo       on the first start, fill an empty folder with the demo office
 
 With DATABASE_URL set, the same program keeps its records on PostgreSQL 15 or newer.
-With ORIGIN set (https://office.example), addresses and cookies are made for that origin.`;
+With ORIGIN set (https://office.example), addresses and cookies are made for that origin.
+Behind a proxy, ADDRESS_HEADER=X-Forwarded-For tells readers' networks apart where passwords are guessed.
+With OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, staff may sign in at the office's own provider.`;
 
 const options = {
 	data: { type: 'string' },

@@ -104,7 +104,7 @@ test('gives and takes a role and resets a password, without JavaScript', async (
 test('keeps the new password in sight where administrators reset their own', async ({ browser }) => {
 	const page = await signIn(browser, administrator);
 	await page.goto('/desk/people');
-	await page.getByRole('link', { name: 'Nguyễn Minh Khôi' }).click();
+	await page.getByRole('link', { name: 'Nguyễn Minh Khôi', exact: true }).click();
 	await expect(page.getByRole('button', { name: /Thôi giao vai trò Quản trị viên/ })).toHaveCount(0);
 	await page.getByLabel('Đặt lại mật khẩu của Nguyễn Minh Khôi').check();
 	await page.getByRole('button', { name: 'Đặt lại mật khẩu', exact: true }).click();

@@ -21,6 +21,8 @@ import organisationEn from './organisation/messages/en.json' with { type: 'json'
 import organisationVi from './organisation/messages/vi.json' with { type: 'json' };
 import auditEn from './audit/messages/en.json' with { type: 'json' };
 import auditVi from './audit/messages/vi.json' with { type: 'json' };
+import privacyEn from './privacy/messages/en.json' with { type: 'json' };
+import privacyVi from './privacy/messages/vi.json' with { type: 'json' };
 
 const parts: Catalogue[] = [
 	{ vi: platformVi, en: platformEn },
@@ -29,6 +31,7 @@ const parts: Catalogue[] = [
 	{ vi: mediaVi, en: mediaEn },
 	{ vi: editionsVi, en: editionsEn },
 	{ vi: newsVi, en: newsEn },
+	{ vi: privacyVi, en: privacyEn },
 	...[archivePackage, documentPackage, ebookPackage, editionsPackage, infographicPackage, speechPackage, videoPackage].map(toCatalogue),
 	{ vi: auditVi, en: auditEn },
 ];

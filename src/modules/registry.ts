@@ -2,6 +2,7 @@
 import type { Manifest } from '#platform/manifest';
 import { manifest as organisation } from '#modules/organisation';
 import { manifest as accounts } from '#modules/accounts';
+import { manifest as privacy } from '#modules/privacy';
 import { manifest as media } from '#modules/media';
 import { manifest as editions } from '#modules/editions';
 import { manifest as news } from '#modules/news';
@@ -10,6 +11,7 @@ import { manifest as audit } from '#modules/audit';
 export const manifests: readonly Manifest[] = [
 	organisation,
 	accounts,
+	privacy,
 	media,
 	editions,
 	news,

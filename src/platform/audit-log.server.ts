@@ -15,6 +15,8 @@ export interface AuditLogRow {
 	subject: string;
 	unitId: string | null;
 	details: Record<string, string | number | boolean | null>;
+	/** Ids of the people whose lent roles the act needed; those who were forgotten are left out. */
+	onBehalfOf: string[];
 }
 
 export interface AuditLogFilter {
@@ -36,8 +38,16 @@ const tables = sql`platform_audit log
 /** Rows that the filter lets through, newest first. */
 export async function listAuditRows(db: Kysely<any>, filter: AuditLogFilter, page: { offset: number; limit: number }): Promise<AuditLogRow[]> {
 	const { rows } = await sql<AuditLogRow>`select log.id, log.seq, log.hash, log.at, coalesce(actor.person_id, log.actor_id) as "actorId", log.action,
-		coalesce('user:' || about.person_id, log.subject) as subject, log.unit_id as "unitId", log.details
+		coalesce('user:' || about.person_id, log.subject) as subject, log.unit_id as "unitId", log.details,
+		array(select person_id from platform_audit_person where pseudonym = any(string_to_array(log.details ->> 'on_behalf_of', ' ')) order by person_id) as "onBehalfOf"
 		from ${tables} where ${toCondition(filter)} order by log.id desc limit ${page.limit} offset ${page.offset}`.execute(db);
+	return rows;
+}
+
+/** What a person did, newest first. */
+export async function listActsOf(db: Kysely<any>, personId: string, limit: number): Promise<{ at: Date; action: string }[]> {
+	const { rows } = await sql<{ at: Date; action: string }>`select log.at, log.action from ${tables} where actor.person_id = ${personId}
+		order by log.id desc limit ${limit}`.execute(db);
 	return rows;
 }
 

@@ -22,12 +22,15 @@ const PERSON = 'user:';
 
 /**
  * Writes down who did what, in the act's own transaction: pass the transaction, not the outer connection. The row
- * holds pseudonyms of the people; the sealer chains it a moment later (audit-sealer.server.ts).
+ * holds pseudonyms of the people, of those on whose behalf the actor acted in the unit among them; the sealer chains it
+ * a moment later (audit-sealer.server.ts).
  */
-export async function recordAudit(db: Kysely<any>, actor: Pick<Actor, 'id'>, entry: AuditEntry): Promise<void> {
+export async function recordAudit(db: Kysely<any>, actor: Pick<Actor, 'id'> & Partial<Pick<Actor, 'listPrincipals'>>, entry: AuditEntry): Promise<void> {
 	const subjectPerson = entry.subject.startsWith(PERSON) ? entry.subject.slice(PERSON.length) : null;
-	const people = [actor.id, subjectPerson].filter((id) => id !== null && isPerson(id)) as string[];
+	const principals = entry.unitId === undefined ? [] : (actor.listPrincipals?.(entry.unitId) ?? []);
+	const people = [actor.id, subjectPerson, ...principals].filter((id) => id !== null && isPerson(id)) as string[];
 	const pseudonyms = await takePseudonyms(db, people);
+	const onBehalf = principals.map((id) => pseudonyms.get(id)!).join(' ');
 	await (db as Kysely<AuditTables>)
 		.insertInto('platform_audit')
 		.values({
@@ -35,7 +38,7 @@ export async function recordAudit(db: Kysely<any>, actor: Pick<Actor, 'id'>, ent
 			action: entry.action,
 			subject: pseudonyms.get(subjectPerson ?? '') ?? entry.subject,
 			unit_id: entry.unitId ?? null,
-			details: JSON.stringify(entry.details ?? {}),
+			details: JSON.stringify({ ...entry.details, ...(onBehalf && { on_behalf_of: onBehalf }) }),
 		})
 		.execute();
 }

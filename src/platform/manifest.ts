@@ -9,7 +9,7 @@ import type { FileStore } from './files.server.ts';
 import type { Indicator } from './indicators.ts';
 import type { JobKind, Jobs } from './jobs.server.ts';
 import type { Log } from './log.server.ts';
-import type { Permission, Role, RoleTable } from './permissions.ts';
+import type { Actor, Permission, Role, RoleTable } from './permissions.ts';
 import type { Settings } from './settings.server.ts';
 
 /** Everything a route, a command or a job works with. One per process. */
@@ -47,6 +47,8 @@ export interface Manifest {
 	indicators?: readonly Indicator[];
 	/** Every column of the room that can hold something about a person. */
 	personalData?: readonly PersonalField[];
+	/** How a person's data of the room is shown, taken along and erased. Every room that keeps a user's id has it. */
+	personalRecords?: PersonalRecords;
 	/** What can be asked of the room from the command line, whether or not a server runs. */
 	commands?: readonly Command[];
 	/** Fills in the room's part of the demo office; runs once, in the order of the registry. */
@@ -64,6 +66,8 @@ export interface NavigationEntry {
 	order: number;
 	/** Name of the icon in lucide-static, for example `newspaper`. */
 	icon: string;
+	/** How much waits there for the actor, and how much of it is late. */
+	countWaiting?(house: House, actor: Actor): Promise<{ waiting: number; overdue: number }>;
 }
 
 export interface JobHandler<Payload extends object = any> {
@@ -72,6 +76,8 @@ export interface JobHandler<Payload extends object = any> {
 	concurrency?: number;
 	/** How often a failed run is tried again before the job fails; 2 unless told. Expected failures (`AppError`) are never tried again. */
 	retryLimit?: number;
+	/** Whether it is asked for by the house itself once each calendar day, with an empty payload. */
+	daily?: boolean;
 	/** Seconds after which a run is taken to hang; 1 hour unless told. */
 	expireInSeconds?: number;
 	run(job: RunningJob<Payload>): Promise<void>;
@@ -107,6 +113,38 @@ export interface PersonalField {
 	/** ISO 8601 duration after the event that ends the need, and that event's name, for example `P1Y after account_closed`. */
 	term: string;
 }
+
+/** What a room holds about the people with accounts, in its own hands: other rooms reach it through the manifest only. */
+export interface PersonalRecords {
+	/** Everything the room holds about a user, for the user to see and take along; kinds without a row are left out. */
+	collect(db: Kysely<any>, userId: string): Promise<PersonalRecord[]>;
+	/**
+	 * Erases what the room holds about a user or strikes the user's id out of what stays. `db` is a transaction.
+	 * Answers how many rows of which table it touched.
+	 */
+	erase(db: Kysely<any>, userId: string): Promise<ErasedRows>;
+	/**
+	 * By the event of a term (`session_last_used` of `P7D after session_last_used`): erases whatever had that event at or
+	 * before the moment given. `account_closed` needs none: `erase` does it.
+	 */
+	expire?: Readonly<Record<string, (db: Kysely<any>, endedBefore: Date) => Promise<ErasedRows>>>;
+}
+
+/** Rows of one kind that a room holds about a user. */
+export interface PersonalRecord {
+	/** Message key of what they are, for example `accounts.kept_account`. */
+	kind: string;
+	/** Values by the message key of their label. A calendar day is `YYYY-MM-DD`. */
+	rows: readonly Readonly<Record<string, PersonalValue>>[];
+	/** Message key of the legal ground on which they stay when the account is erased, without a way back to the person. */
+	stays?: string;
+}
+
+/** `message` is the key of the words for a value that a program knows by a name, such as a role. */
+export type PersonalValue = string | number | Date | { message: string } | null;
+
+/** Rows touched, by table. */
+export type ErasedRows = Readonly<Record<string, number>>;
 
 /** A command of a room. `args` and the answer must be JSON, because they may travel to a running server. */
 export interface Command {

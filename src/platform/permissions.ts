@@ -13,6 +13,14 @@ export interface Grant {
 	role: Role;
 	unitId: string;
 	reaches: ReadonlySet<string>;
+	/** Set where the role is another person's, lent for a time. */
+	delegation?: Delegation;
+}
+
+/** Whose role a person acts with, and what of that role may not be lent. */
+export interface Delegation {
+	fromUserId: string;
+	withheld: ReadonlySet<Permission>;
 }
 
 /** Whoever acts: a signed-in person, nobody in particular, or the house itself (jobs, commands, demo data). */
@@ -26,7 +34,17 @@ export interface Actor {
 	may(permission: Permission, unitId: string): boolean;
 	/** Whether the actor holds a permission for any unit: decides what is shown, never what is done. */
 	mayAnywhere(permission: Permission): boolean;
+	/** Whose permission it is where the actor holds it for a unit by delegation alone; null where it is the actor's own. */
+	findPrincipal(permission: Permission, unitId: string): string | null;
+	/**
+	 * The users on whose behalf this actor has been acting in a unit: those whose lent permissions `may` had to fall
+	 * back on. An actor lives for one request or job, so the audit row of its act can name them.
+	 */
+	listPrincipals(unitId: string): string[];
 }
+
+/** Nobody lends anything to a reader or to the house itself. */
+const ownAuthority: Pick<Actor, 'findPrincipal' | 'listPrincipals'> = { findPrincipal: () => null, listPrincipals: () => [] };
 
 /** Nobody in particular: a reader who has not signed in may do nothing that needs a permission. */
 export const anonymous: Actor = {
@@ -36,23 +54,36 @@ export const anonymous: Actor = {
 	grants: [],
 	may: () => false,
 	mayAnywhere: () => false,
+	...ownAuthority,
 };
 
 /** The house acting for itself, for example `system:seed`. It may do everything and is named in the audit. */
 export function createSystemActor(name: string): Actor {
-	return { id: `system:${name}`, name, kind: 'system', grants: [], may: () => true, mayAnywhere: () => true };
+	return { id: `system:${name}`, name, kind: 'system', grants: [], may: () => true, mayAnywhere: () => true, ...ownAuthority };
 }
 
-/** A signed-in person with the grants that hold today. */
+/** A signed-in person with the grants that hold today, lent ones among them. */
 export function createActor(person: { id: string; name: string }, grants: readonly Grant[], table: RoleTable): Actor {
+	const principals = new Map<string, Set<string>>();
+	const gives = ({ role, delegation }: Grant, permission: Permission) => table[role].has(permission) && !delegation?.withheld.has(permission);
+	/** What is one's own goes before what is lent. */
+	const findGrant = (permission: Permission, unitId: string) => {
+		const fitting = grants.filter((grant) => grant.reaches.has(unitId) && gives(grant, permission));
+		return fitting.find((grant) => !grant.delegation) ?? fitting[0];
+	};
 	return {
 		id: person.id,
 		name: person.name,
 		kind: 'person',
 		grants,
-		may: (permission, unitId) =>
-			grants.some((grant) => grant.reaches.has(unitId) && table[grant.role].has(permission)),
-		mayAnywhere: (permission) => grants.some((grant) => table[grant.role].has(permission)),
+		may(permission, unitId) {
+			const grant = findGrant(permission, unitId);
+			if (grant?.delegation) principals.set(unitId, new Set(principals.get(unitId)).add(grant.delegation.fromUserId));
+			return grant !== undefined;
+		},
+		mayAnywhere: (permission) => grants.some((grant) => gives(grant, permission)),
+		findPrincipal: (permission, unitId) => findGrant(permission, unitId)?.delegation?.fromUserId ?? null,
+		listPrincipals: (unitId) => [...(principals.get(unitId) ?? [])],
 	};
 }
 
@@ -64,3 +95,6 @@ export function mergeRoles(rooms: Iterable<Partial<Record<Role, readonly Permiss
 	}
 	return table;
 }
+
+/** What stands in place of a user's id once the person is erased and the row has to stay. */
+export const erasedPerson = 'erased';

@@ -16,6 +16,7 @@ import circleCheck from 'lucide-static/icons/circle-check.svg?raw';
 import circleDashed from 'lucide-static/icons/circle-dashed.svg?raw';
 import circleX from 'lucide-static/icons/circle-x.svg?raw';
 import clock from 'lucide-static/icons/clock.svg?raw';
+import copy from 'lucide-static/icons/copy.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
 import eye from 'lucide-static/icons/eye.svg?raw';
 import fileDown from 'lucide-static/icons/file-down.svg?raw';
@@ -26,6 +27,7 @@ import history from 'lucide-static/icons/history.svg?raw';
 import image from 'lucide-static/icons/image.svg?raw';
 import info from 'lucide-static/icons/info.svg?raw';
 import italic from 'lucide-static/icons/italic.svg?raw';
+import keyRound from 'lucide-static/icons/key-round.svg?raw';
 import layers from 'lucide-static/icons/layers.svg?raw';
 import link from 'lucide-static/icons/link.svg?raw';
 import list from 'lucide-static/icons/list.svg?raw';
@@ -58,6 +60,7 @@ import underline from 'lucide-static/icons/underline.svg?raw';
 import undo from 'lucide-static/icons/undo-2.svg?raw';
 import upload from 'lucide-static/icons/upload.svg?raw';
 import user from 'lucide-static/icons/user.svg?raw';
+import userPlus from 'lucide-static/icons/user-plus.svg?raw';
 import users from 'lucide-static/icons/users.svg?raw';
 import x from 'lucide-static/icons/x.svg?raw';
 
@@ -65,10 +68,10 @@ const files = {
 	archive, 'arrow-down': arrowDown, 'arrow-left': arrowLeft, 'arrow-right': arrowRight, bold, 'book-open': bookOpen,
 	'chart-column': chartColumn, check, 'chevron-down': chevronDown, 'chevron-left': chevronLeft, 'chevron-right': chevronRight,
 	circle, 'circle-alert': circleAlert, 'circle-check': circleCheck, 'circle-dashed': circleDashed, 'circle-x': circleX, clock,
-	download, eye, 'file-down': fileDown, 'file-text': fileText, film, headphones, history, image, info, italic, layers, link,
+	copy, download, eye, 'file-down': fileDown, 'file-text': fileText, film, headphones, history, image, info, italic, 'key-round': keyRound, layers, link,
 	list, 'list-ordered': listOrdered, 'log-in': logIn, 'log-out': logOut, menu, minus, network, newspaper, pencil, play, plus, printer,
 	quote, 'redo-2': redo, 'rotate-ccw': rotate, rss, save, search, send, settings, strikethrough, subscript, superscript,
-	table, 'trash-2': trash, 'triangle-alert': triangleAlert, underline, 'undo-2': undo, upload, user, users, x,
+	table, 'trash-2': trash, 'triangle-alert': triangleAlert, underline, 'undo-2': undo, upload, user, 'user-plus': userPlus, users, x,
 } as const;
 
 export type IconName = keyof typeof files;

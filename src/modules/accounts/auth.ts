@@ -1,29 +1,54 @@
-import { randomBytes } from 'node:crypto';
-import { betterAuth } from 'better-auth';
+import { betterAuth, type BetterAuthPlugin } from 'better-auth';
+import { createAuthEndpoint } from 'better-auth/api';
+import { setSessionCookie } from 'better-auth/cookies';
+import * as z from 'zod';
 import type { House } from '#platform/manifest';
+import { getAuthSecret } from './sealing.ts';
 
 const DAY_SECONDS = 24 * 60 * 60;
 
 /** Names of better-auth's columns here: snake case, under the room's prefix. */
 const stamps = { createdAt: 'created_at', updatedAt: 'updated_at' };
 
+/**
+ * Every way of signing in ends in `openSession`: it ends the session that the browser had and begins one. `isStrong`
+ * tells that more than a password opened it. The endpoint answers no request, it is called by `sign-in/` only.
+ */
+const sessions = {
+	id: 'house-sessions',
+	endpoints: {
+		openSession: createAuthEndpoint.serverOnly(
+			{ method: 'POST', body: z.object({ userId: z.string(), isStrong: z.boolean() }) },
+			async (context) => {
+				const { internalAdapter, authCookies, secret } = context.context;
+				const earlier = await context.getSignedCookie(authCookies.sessionToken.name, secret);
+				if (earlier) await internalAdapter.deleteSession(earlier);
+				const user = await internalAdapter.findUserById(context.body.userId);
+				if (!user) throw new Error('A session was asked for a user that is gone');
+				const session = await internalAdapter.createSession(user.id, false, { isStrong: context.body.isStrong }, true);
+				await setSessionCookie(context, { session, user });
+				return { sessionId: session.id };
+			},
+		),
+	},
+} satisfies BetterAuthPlugin;
+
 async function createAuth(house: House) {
-	const secret = await house.settings.findOrCreate('accounts.auth_secret', () => randomBytes(32).toString('base64url'));
 	return betterAuth({
-		secret,
+		secret: await getAuthSecret(house),
 		baseURL: house.config.origin ?? `http://localhost:${house.config.port}`,
 		basePath: '/api/auth',
 		telemetry: { enabled: false },
-		// Its warnings tell of wrong passwords, which is no fault of the house.
 		logger: { level: 'error' },
 		database: { db: house.db, type: 'postgres' },
-		emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },
+		plugins: [sessions],
 		user: { modelName: 'accounts_user', fields: { emailVerified: 'email_verified', ...stamps } },
 		session: {
 			modelName: 'accounts_session',
 			expiresIn: 7 * DAY_SECONDS,
 			updateAge: DAY_SECONDS,
 			fields: { userId: 'user_id', expiresAt: 'expires_at', ipAddress: 'ip_address', userAgent: 'user_agent', ...stamps },
+			additionalFields: { isStrong: { type: 'boolean', fieldName: 'is_strong', required: false, defaultValue: false, input: false } },
 		},
 		account: {
 			modelName: 'accounts_credential',
@@ -56,7 +81,7 @@ export type Auth = Awaited<ReturnType<typeof createAuth>>;
 
 const auths = new WeakMap<House, Promise<Auth>>();
 
-/** The house's better-auth, made at first use. Its handler may be mounted at `/api/auth`. */
+/** The house's better-auth, made at first use. It keeps sessions and cookies; no request reaches its own routes. */
 export function getAuth(house: House): Promise<Auth> {
 	let auth = auths.get(house);
 	if (!auth) auths.set(house, (auth = createAuth(house)));

@@ -7,10 +7,16 @@ import { inTransaction } from '#platform/transaction';
 import type { UserInput } from './model.ts';
 import { countUsers } from './queries.ts';
 import { createUser, grantRole } from './service.ts';
+import type { Visitor } from './sign-in/visitor.ts';
 
 /** A person's account that is right in every field; a test changes only what it is about. */
 export function aUser(changes: Partial<UserInput> = {}): UserInput {
 	return { name: 'Lê Thị Hạnh', email: 'bien-tap@song-tien.example', ...changes };
+}
+
+/** A browser that signs in, with the cookies that an earlier answer set. */
+export function aVisitor({ address = '203.0.113.7', setCookies = [] }: { address?: string; setCookies?: readonly string[] } = {}): Visitor {
+	return { address, headers: new Headers({ cookie: setCookies.map((cookie) => cookie.split(';')[0]).join('; ') }) };
 }
 
 const people: (UserInput & { roles: Role[] })[] = [

@@ -32,7 +32,7 @@ export async function getPerson(db: Db, actor: Actor, userId: string): Promise<P
 	return { ...person, mayReset: mayResetPassword(actor, unitsOf(person.grants)) };
 }
 
-/** A unit for which the actor may give roles; `depth` counts the units above it in the tree. */
+/** A unit as a choice; `depth` counts the units above it in the tree. */
 export interface GrantableUnit {
 	id: string;
 	name: string;
@@ -41,9 +41,14 @@ export interface GrantableUnit {
 
 /** The units for which the actor may give roles today, each under the one it belongs to. */
 export async function listGrantableUnits(db: Db, actor: Actor): Promise<GrantableUnit[]> {
+	return (await listUnitChoices(db, today())).filter(({ id }) => mayGrant(actor, id));
+}
+
+/** Every unit of a day, each under the one it belongs to. Public: the names of offices are. */
+export async function listUnitChoices(db: Db, day: string): Promise<GrantableUnit[]> {
 	const flatten = (nodes: OrgTreeNode[], depth: number): GrantableUnit[] =>
 		nodes.flatMap(({ id, name, children }) => [{ id, name, depth }, ...flatten(children, depth + 1)]);
-	return flatten(await getTreeOn(db, today()), 0).filter(({ id }) => mayGrant(actor, id));
+	return flatten(await getTreeOn(db, day), 0);
 }
 
 function describePerson(user: User, grants: readonly RoleGrant[], unitNames: ReadonlyMap<string, string>, actor: Actor): Person {

@@ -1,9 +1,9 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Generated, type Kysely } from 'kysely';
 import type { Role } from '#platform/permissions';
 import type { GrantInput, RoleGrant, User, UserInput } from './model.ts';
 
 export interface AccountsTables {
-	accounts_user: { id: string; name: string; email: string };
+	accounts_user: { id: string; name: string; email: string; closed_at: Generated<Date | null>; created_at: Generated<Date>; updated_at: unknown };
 	accounts_credential: { id: string; user_id: string; account_id: string; provider_id: string; password: string; updated_at: unknown };
 	accounts_session: { id: string; user_id: string };
 	accounts_grant: { id: unknown; user_id: string; role: Role; unit_id: string; valid_from: string; valid_to: string | null };
@@ -11,7 +11,7 @@ export interface AccountsTables {
 
 type Db = Kysely<AccountsTables>;
 
-const userColumns = ['id', 'name', 'email'] as const;
+const userColumns = ['id', 'name', 'email', 'closed_at as closedAt'] as const;
 const grantColumns = [
 	sql<string>`id::text`.as('id'),
 	'user_id as userId',
@@ -85,6 +85,10 @@ export async function deleteGrant(db: Db, id: string): Promise<void> {
 	await db.deleteFrom('accounts_grant').where(sql`id::text`, '=', id).execute();
 }
 
+export async function updateGrantEnd(db: Db, id: string, validTo: string | null): Promise<void> {
+	await db.updateTable('accounts_grant').set({ valid_to: validTo }).where(sql`id::text`, '=', id).execute();
+}
+
 export function listGrantsOn(db: Db, userId: string, day: string): Promise<RoleGrant[]> {
 	return db
 		.selectFrom('accounts_grant')
@@ -108,8 +112,8 @@ export function listGrantsFrom(db: Db, day: string, userId?: string): Promise<Ro
 		.execute();
 }
 
-/** Whether a person already holds the role for the very unit on some day of the wanted span. */
-export async function hasOverlappingGrant(db: Db, { userId, role, unitId, validFrom, validTo }: GrantInput): Promise<boolean> {
+/** Whether a person already holds the role for the very unit on some day of the wanted span, by a grant `besides` the named one. */
+export async function hasOverlappingGrant(db: Db, { userId, role, unitId, validFrom, validTo }: GrantInput, besides?: string): Promise<boolean> {
 	const row = await db
 		.selectFrom('accounts_grant')
 		.select('user_id')
@@ -118,6 +122,7 @@ export async function hasOverlappingGrant(db: Db, { userId, role, unitId, validF
 		.where('unit_id', '=', unitId)
 		.where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', validFrom)]))
 		.$if(validTo !== null, (query) => query.where('valid_from', '<=', validTo!))
+		.$if(besides !== undefined, (query) => query.where(sql`id::text`, '<>', besides!))
 		.limit(1)
 		.executeTakeFirst();
 	return row !== undefined;

@@ -8,7 +8,7 @@ import { createSystemActor, mergeRoles } from '#platform/permissions';
 import { createSettings } from '#platform/settings.server';
 import { describeOnEveryDatabase } from '../../../tests/database.ts';
 import { manifest as organisation } from '../organisation/index.ts';
-import { aUser } from './demo.ts';
+import { aUser, aVisitor } from './demo.ts';
 import { addPerson, createFirstAdministrator, createUser, findSignedIn, getActor, getPerson, grantRole, listGrantableUnits, listPeople, manifest, resetPassword, revokeRole, signIn, signOut } from './index.ts';
 
 const system = createSystemActor('test');
@@ -41,7 +41,7 @@ describeOnEveryDatabase('an account', (db) => {
 	test('signs in with its random password, acts by its cookie, and is nobody after signing out', async () => {
 		const { user, password } = await createUser(db, system, aUser());
 		expect(password).toMatch(/^[a-z2-9]{5}(-[a-z2-9]{5}){2}$/);
-		const { setCookies } = await signIn(house, { email: ' Bien-Tap@song-tien.example', password });
+		const { setCookies } = await signIn(house, aVisitor(), { email: ' Bien-Tap@song-tien.example', password });
 		const headers = headersOf(setCookies);
 		expect(setCookies.join()).toMatch(/HttpOnly/i);
 		expect((await findSignedIn(house, headers)).actor).toMatchObject({ id: user.id, kind: 'person' });
@@ -51,9 +51,16 @@ describeOnEveryDatabase('an account', (db) => {
 		expect((await findSignedIn(house, new Headers())).actor.kind).toBe('anonymous');
 	});
 
+	test('gives every visitor cookies of their own: those of one sign-in reach nobody else', async () => {
+		const { setCookies } = await findSignedIn(house, new Headers());
+		setCookies.push('nhipcau.session_token=of-somebody-else');
+		expect((await findSignedIn(house, new Headers())).setCookies).toEqual([]);
+		expect((await findSignedIn(house, new Headers({ cookie: 'other=1' }))).setCookies.join()).not.toContain('of-somebody-else');
+	});
+
 	test('stores neither address nor browser of a session', async () => {
 		const { password } = await createUser(db, system, aUser());
-		await signIn(house, { email: aUser().email, password });
+		await signIn(house, aVisitor(), { email: aUser().email, password });
 		const { rows } = await sql<object>`select * from accounts_session`.execute(db);
 		expect(rows).toMatchObject([{ ip_address: null, user_agent: null }]);
 		const put = sql`update accounts_session set ip_address = '127.0.0.1'`.execute(db);
@@ -63,18 +70,18 @@ describeOnEveryDatabase('an account', (db) => {
 	test('is refused alike for a wrong password and an unknown address', async () => {
 		await createUser(db, system, aUser());
 		for (const email of [aUser().email, 'nobody@song-tien.example']) {
-			await expect(signIn(house, { email, password: 'wrong-wrong-wrong' })).rejects.toMatchObject({ code: 'accounts.wrong_sign_in' });
+			await expect(signIn(house, aVisitor(), { email, password: 'wrong-wrong-wrong' })).rejects.toMatchObject({ code: 'accounts.wrong_sign_in' });
 		}
 	});
 
 	test('loses its sessions and its old password when it is reset', async () => {
 		const { user, password } = await createUser(db, system, aUser({ email: 'reset@song-tien.example' }));
-		const { setCookies } = await signIn(house, { email: user.email, password });
+		const { setCookies } = await signIn(house, aVisitor(), { email: user.email, password });
 		const renewed = await resetPassword(db, system, user.id);
 
 		expect((await findSignedIn(house, headersOf(setCookies))).actor.kind).toBe('anonymous');
-		await expect(signIn(house, { email: user.email, password })).rejects.toMatchObject({ code: 'accounts.wrong_sign_in' });
-		await expect(signIn(house, { email: user.email, password: renewed })).resolves.toBeDefined();
+		await expect(signIn(house, aVisitor(), { email: user.email, password })).rejects.toMatchObject({ code: 'accounts.wrong_sign_in' });
+		await expect(signIn(house, aVisitor(), { email: user.email, password: renewed })).resolves.toBeDefined();
 	});
 
 	test('may what its roles may, in the sub-tree of their unit and on their days only', async () => {

@@ -21,9 +21,10 @@ export function toCsv(entries: readonly LogEntry[], say: Say, formatAt: (at: Dat
 	return `\uFEFF${[columns.map((column) => say(`audit.column_${column}`)), ...rows].map(toLine).join('')}`;
 }
 
-/** Who acted, in words. */
-export function describeActor({ actor }: Pick<LogEntry, 'actor'>, say: Say): string {
-	return actor.kind === 'person' ? actor.name : say(`audit.actor_${actor.kind}`, { name: actor.name });
+/** Who acted, in words, and on whose behalf. */
+export function describeActor({ actor, onBehalfOf }: Pick<LogEntry, 'actor' | 'onBehalfOf'>, say: Say): string {
+	const name = actor.kind === 'person' ? actor.name : say(`audit.actor_${actor.kind}`, { name: actor.name });
+	return onBehalfOf.length === 0 ? name : say('audit.on_behalf_of', { name, principals: onBehalfOf.join(', ') });
 }
 
 function toLine(cells: readonly string[]): string {

@@ -5,6 +5,7 @@ export type { LogEntry, LogFilter } from './model.ts';
 
 import { verifyAudit } from '#platform/audit-verify.server';
 import type { Manifest } from '#platform/manifest';
+import { personalRecords } from './personal-records.ts';
 import { permissions, roles } from './policy.ts';
 
 export const manifest: Manifest = {
@@ -15,5 +16,6 @@ export const manifest: Manifest = {
 	personalData: [
 		{ table: 'platform_audit_person', column: 'person_id', purpose: 'audit.purpose_of_person', legalBasis: 'legal_duty', term: 'P1Y after account_closed' },
 	],
+	personalRecords,
 	commands: [{ name: 'audit.verify', run: (_args, house) => verifyAudit(house.db, house.config) }],
 };

@@ -17,6 +17,8 @@ export interface LogEntry {
 	at: Date;
 	/** Who acted: a person, somebody who was forgotten since, the house itself, or nobody in particular. */
 	actor: { kind: 'person' | 'forgotten' | 'house' | 'anonymous'; name: string };
+	/** Names of the people whose lent roles the act needed. */
+	onBehalfOf: string[];
 	action: string;
 	/** `kind` names the sort of thing, `id` the thing, `name` its name where it is a person or a unit. */
 	subject: { kind: string; id: string; name: string };

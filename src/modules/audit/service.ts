@@ -112,11 +112,13 @@ async function nameRows(db: Db, rows: readonly AuditLogRow[]): Promise<LogEntry[
 		unitNames.set(day, new Map((await listUnitsOn(db, day)).map(({ id, name }) => [id, name])));
 	}
 	const nameUnit = (id: string, at: Date) => unitNames.get(toDay(at))!.get(id) ?? unitNames.get(today())!.get(id) ?? id;
-	return rows.map(({ actorId, subject, unitId, ...row }) => {
+	return rows.map(({ actorId, subject, unitId, onBehalfOf, details, ...row }) => {
 		const [kind = '', ...rest] = subject.split(':');
 		const id = rest.join(':');
 		const name = kind === 'user' ? (people.get(id) ?? '') : kind === 'unit' ? nameUnit(id, row.at) : '';
-		return { ...row, actor: nameActor(actorId, people), subject: { kind, id, name }, unitName: unitId === null ? '' : nameUnit(unitId, row.at) };
+		const { on_behalf_of: _, ...told } = details;
+		const behalf = onBehalfOf.map((principal) => people.get(principal) ?? '').filter(Boolean);
+		return { ...row, details: told, onBehalfOf: behalf, actor: nameActor(actorId, people), subject: { kind, id, name }, unitName: unitId === null ? '' : nameUnit(unitId, row.at) };
 	});
 }
 

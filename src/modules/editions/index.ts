@@ -14,6 +14,7 @@ export type { ContentChange, Edition, EditionBuild, EditionContent, EditionFile,
 
 import type { Manifest, PersonalField } from '#platform/manifest';
 import { jobs } from './jobs.ts';
+import { personalRecords } from './personal-records.ts';
 import { permissions, roles } from './policy.ts';
 
 /** Who gave a reading; the account's end is the end of it. */
@@ -28,4 +29,5 @@ export const manifest: Manifest = {
 	jobs,
 	navigation: [{ label: 'editions.navigation_listen', href: '/desk/listen', permission: 'editions.read_readings', order: 20, icon: 'headphones' }],
 	personalData: [hand('created_by'), hand('updated_by')],
+	personalRecords,
 };

@@ -17,6 +17,7 @@ import { archiveCommand } from './archive-command.ts';
 import { seedDemo } from './demo.ts';
 import { articlesPublished } from './indicators.ts';
 import { jobs } from './jobs.ts';
+import { personalRecords } from './personal-records.ts';
 import { permissions, roles } from './policy.ts';
 
 function personal(table: string, column: string, purpose: string, legalBasis: PersonalField['legalBasis'], term: string): PersonalField {
@@ -39,9 +40,11 @@ export const manifest: Manifest = {
 		personal('news_article', 'updated_by', 'news.purpose_of_hand', 'public_task', 'P1Y after account_closed'),
 		personal('news_article', 'submitted_by', 'news.purpose_of_hand', 'public_task', 'P1Y after account_closed'),
 		personal('news_version', 'approved_by', 'news.purpose_of_approval', 'legal_duty', 'P10Y after article_published'),
+		personal('news_version', 'approved_for', 'news.purpose_of_approval', 'legal_duty', 'P10Y after article_published'),
 		personal('news_silence', 'created_by', 'news.purpose_of_hand', 'public_task', 'P1Y after account_closed'),
 		personal('news_text_copy', 'user_id', 'news.purpose_of_copy', 'public_task', 'P1Y after account_closed'),
 	],
 	commands: [archiveCommand],
+	personalRecords,
 	seedDemo,
 };

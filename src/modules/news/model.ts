@@ -120,6 +120,8 @@ export interface ArticleVersion {
 	approvedAt: Date;
 	/** Id of the account that approved. */
 	approvedBy: string;
+	/** Id of the account on whose behalf, where the approver's role was lent during absence; else null. */
+	approvedFor: string | null;
 }
 
 /** A published article as readers list it. */

@@ -6,7 +6,7 @@ import type { Db } from './queries.ts';
 const versionColumns = [
 	'news_version.article_id as articleId', 'number', 'news_version.content as content', 'office', 'content_hash as contentHash',
 	'build_id as buildId', 'editions', 'editions_hash as editionsHash', 'preview_hash as previewHash',
-	'approved_at as approvedAt', 'approved_by as approvedBy',
+	'approved_at as approvedAt', 'approved_by as approvedBy', 'approved_for as approvedFor',
 ] as const;
 
 export async function insertVersion(db: Db, version: ArticleVersion): Promise<void> {
@@ -24,6 +24,7 @@ export async function insertVersion(db: Db, version: ArticleVersion): Promise<vo
 			preview_hash: version.previewHash,
 			approved_at: version.approvedAt,
 			approved_by: version.approvedBy,
+			approved_for: version.approvedFor,
 		})
 		.execute();
 }
@@ -128,6 +129,6 @@ function selectPublished(db: Db) {
 }
 
 function toVersion(row: ArticleVersion): ArticleVersion {
-	const { articleId, number, content, office, contentHash, buildId, editions, editionsHash, previewHash, approvedAt, approvedBy } = row;
-	return { articleId, number, content, office, contentHash, buildId, editions, editionsHash, previewHash, approvedAt, approvedBy };
+	const { articleId, number, content, office, contentHash, buildId, editions, editionsHash, previewHash, approvedAt, approvedBy, approvedFor } = row;
+	return { articleId, number, content, office, contentHash, buildId, editions, editionsHash, previewHash, approvedAt, approvedBy, approvedFor };
 }

@@ -43,6 +43,7 @@ export interface NewsTables {
 		preview_hash: string;
 		approved_at: Date;
 		approved_by: string;
+		approved_for: string | null;
 	};
 	news_text_copy: {
 		id: string;

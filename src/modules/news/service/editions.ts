@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { flattenArticle } from '@nhipcau/document';
 import type { DraftedScript } from '@nhipcau/editions';
 import { findBuild, findChangeSince, findReadingsFor, hashContent, hashFiles, hashJson, isBuilding, makeScript as makeScriptOf, requestBuild, type ContentChange, type EditionBuild, type EditionContent } from '#modules/editions';
-import { getUnitOn } from '#modules/organisation';
+import { getUnitNear } from '#modules/organisation';
 import { today } from '#platform/clock';
 import { AppError } from '#platform/errors';
 import type { Actor } from '#platform/permissions';
@@ -28,9 +28,9 @@ export interface Preview {
 	pending: boolean;
 }
 
-/** The name of an article's unit as it is today. */
+/** The name of an article's unit as it is today; where the unit has ended, its last one: an old article keeps the old name. */
 export async function getOfficeName(db: AnyDb, unitId: string): Promise<string> {
-	return (await getUnitOn(db, unitId, today())).name;
+	return (await getUnitNear(db, unitId, today())).name;
 }
 
 /**

@@ -132,6 +132,7 @@ function toVersion({ article, office, build, ...hashes }: Preview, actor: Actor,
 		previewHash: hashes.previewHash,
 		approvedAt: now(),
 		approvedBy: actor.id,
+		approvedFor: actor.findPrincipal('news.publish', article.unitId),
 	};
 }
 

@@ -5,7 +5,7 @@ import { recordAudit } from '#platform/audit.server';
 import { now, timeZone } from '#platform/clock';
 import { AppError } from '#platform/errors';
 import { parseInput } from '#platform/input';
-import type { Actor } from '#platform/permissions';
+import { erasedPerson, type Actor } from '#platform/permissions';
 import { inTransaction } from '#platform/transaction';
 import { autosaveInput, revisionInput, saveInput, type Article, type ArticleContent, type TextCopy } from '../model.ts';
 import { mayWrite } from '../policy.ts';
@@ -59,7 +59,8 @@ interface Merge {
 async function keepWhatMergingLeft(tx: AnyDb, actor: Actor, { before, content, copyId }: Merge): Promise<void> {
 	const own = copyId === undefined ? undefined : await findCopy(tx, copyId, actor.id);
 	if (own?.articleId === before.id && isContained(own.content, content)) await deleteCopy(tx, own.id);
-	if (isContained(toContent(before), content)) return;
+	// Nobody could read a copy kept for a person who is erased.
+	if (before.updatedBy === erasedPerson || isContained(toContent(before), content)) return;
 	await insertCopy(tx, { id: randomUUID(), articleId: before.id, userId: before.updatedBy, savedAt: now(), kind: 'replaced', revision: before.revision, content: toContent(before) });
 }
 

@@ -7,11 +7,14 @@ export const load: LayoutServerLoad = async ({ locals }) => {
 	const counts = await countArticles(house.db, actor);
 	const toWrite = actor.mayAnywhere('news.write') ? (counts.get('draft') ?? 0) : 0;
 	const toApprove = actor.mayAnywhere('news.publish') ? (counts.get('submitted') ?? 0) : 0;
-	const places = house.manifests
+	const entries = house.manifests
 		.flatMap((manifest) => manifest.navigation ?? [])
 		.filter((entry) => actor.mayAnywhere(entry.permission))
 		.filter((entry, index, all) => all.findIndex((other) => other.href === entry.href) === index)
-		.toSorted((a, b) => a.order - b.order)
-		.map(({ label, href, icon }) => ({ label, href, icon, waiting: href === '/desk/articles' ? toWrite + toApprove : 0 }));
+		.toSorted((a, b) => a.order - b.order);
+	const countWaiting = async ({ href, countWaiting: count }: (typeof entries)[number]) =>
+		href === '/desk/articles' ? { waiting: toWrite + toApprove, overdue: 0 } : ((await count?.(house, actor)) ?? { waiting: 0, overdue: 0 });
+	const places = [];
+	for (const entry of entries) places.push({ label: entry.label, href: entry.href, icon: entry.icon, ...(await countWaiting(entry)) });
 	return { places, actor: { id: actor.id, name: actor.name }, mayWrite: actor.mayAnywhere('news.write'), mayPublish: actor.mayAnywhere('news.publish') };
 };

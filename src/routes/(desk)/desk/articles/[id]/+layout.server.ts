@@ -1,5 +1,5 @@
 import { getArticleForDesk, listScanPages, listSections, listVersions } from '#modules/news';
-import { readKeptText } from './kept-text.server.ts';
+import { nameHand, readKeptText } from './kept-text.server.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What every page of one article needs. */
@@ -12,7 +12,7 @@ export const load: LayoutServerLoad = async ({ locals, params, depends }) => {
 		article: shown,
 		kept: await readKeptText(locals, params.id),
 		officeName,
-		updatedByName,
+		updatedByName: nameHand(locals.say, updatedByName),
 		copies: copies.map(({ id, kind, savedAt }) => ({ id, kind, savedAt })),
 		editionCount: build?.editions.length ?? 0,
 		may,
