@@ -8,6 +8,7 @@ const commands: Record<string, { about: string; load: () => Promise<{ run(args: 
 	vietnamese: { about: 'read aloud, find figures or search, over JSON Lines: nhipcau vietnamese TASK', load: () => import('./commands/vietnamese.ts') },
 	serve: { about: 'run the office: nhipcau serve [--data DIR] [--port N] [--demo]', load: () => import('./commands/serve.ts') },
 	init: { about: 'make the first administrator of a new office', load: () => import('./commands/init.ts') },
+	units: { about: 'import or export units as CSV: nhipcau units import FILE [--dry-run] | export', load: () => import('./commands/units.ts') },
 	audit: { about: 'check that the log of acts is as it was written: nhipcau audit verify [--data DIR]', load: () => import('./commands/audit.ts') },
 	archive: { about: 'pack a published article for an archive, or check such a package: nhipcau archive article|verify', load: () => import('./commands/archive.ts') },
 	'reset-password': { about: 'give a person a new password: nhipcau reset-password ADDRESS [--data DIR]', load: () => import('./commands/reset-password.ts') },

@@ -16,16 +16,21 @@ export async function up(db: Kysely<any>): Promise<void> {
 	await sql`create index organisation_change_day on organisation_change (day)`.execute(db);
 	await sql`create index organisation_change_act on organisation_change (act_id)`.execute(db);
 
-	// Units of an office that ran before changes were kept: each began once and was only renamed since.
+	// Units of an office that ran before changes were kept: each began once under another one and was only renamed since.
+	// Entered with those above first, as they must have been.
 	await sql`insert into organisation_change (kind, day, content)
+		with recursive level (unit_id, depth) as (
+			select unit_id, 0 from organisation_unit_version where parent_id is null
+			union
+			select version.unit_id, level.depth + 1 from organisation_unit_version as version join level on version.parent_id = level.unit_id
+		), version as (
+			select organisation_unit_version.*, min(valid_from) over (partition by unit_id) as first_day from organisation_unit_version
+		)
 		select case when first_day = valid_from then 'establish' else 'rename' end, valid_from,
 			case when first_day = valid_from
 				then jsonb_build_object('unitId', unit_id, 'name', name, 'tier', tier, 'parentId', parent_id)
 				else jsonb_build_object('unitId', unit_id, 'name', name) end
-		from (
-			select version.*, min(valid_from) over (partition by unit_id) as first_day, unit.created_at
-			from organisation_unit_version as version join organisation_unit as unit on unit.id = version.unit_id
-		) as version order by valid_from, created_at, unit_id`.execute(db);
+		from version join level using (unit_id) order by valid_from, depth, unit_id`.execute(db);
 
 	await sql`alter table organisation_unit_version drop constraint organisation_unit_version_tier_check`.execute(db);
 	await sql`alter table organisation_unit_version

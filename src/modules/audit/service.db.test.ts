@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createUser, getActor, grantRole, manifest as accounts } from '#modules/accounts';
-import { createUnit, manifest as organisation, renameUnit } from '#modules/organisation';
+import { createUnit, makeChanges, manifest as organisation } from '#modules/organisation';
 import { translate } from '#messages';
 import { forgetPerson, recordAudit } from '#platform/audit.server';
 import { today } from '#platform/clock';
@@ -82,7 +82,7 @@ describeOnEveryDatabase('the page of the audit log', (db) => {
 		expect([second.total, second.pages, second.page, second.entries.length, second.entries.at(-1)!.subject]).toEqual([60, 2, 2, 10, { kind: 'article', id: '0', name: '' }]);
 		expect((await readLog(house, chief, { page: '99', action: 'news.save_article' })).page).toBe(2);
 		await sql`insert into platform_audit (at, actor_id, action, subject, unit_id) values ('2026-03-01T05:00:00Z', 'system:test', 'news.publish_article', 'article:a', ${commune})`.execute(db);
-		await renameUnit(db, system, commune, { name: 'Phường Sen Hồng', from: today() });
+		await makeChanges(db, system, [{ kind: 'rename', day: today(), unitId: commune, name: 'Phường Sen Hồng' }]);
 		expect(await seen(chief, { action: 'news.publish_article' })).toEqual(['news.publish_article test Xã Sen Hồng']);
 		expect((await seen(chief, { action: 'news.save_article' }))[0]).toContain('Phường Sen Hồng');
 	});

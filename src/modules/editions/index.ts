@@ -1,7 +1,7 @@
 /** A text's editions: asked for, made in the background, watched, cancelled, retried, read. */
 export { requestBuild } from './service/request-build.ts';
 export { cancelForm, retryForm } from './service/change-form.ts';
-export { findBuild, getBuild, hashContent, hashFiles, isBuilding, readEditionFile } from './service/read-build.ts';
+export { findBuild, findChangeSince, getBuild, hashContent, hashFiles, isBuilding, readEditionFile } from './service/read-build.ts';
 export { watchBuild } from './service/running-builds.ts';
 export { makeScript } from './service/make-script.ts';
 export { listPictureAddresses, loadSource } from './service/load-source.ts';
@@ -10,7 +10,7 @@ export { readAloud, type ReadAloud } from './read-aloud.ts';
 export { readSpeech } from './service/read-speech.ts';
 export { pruneWork } from './work-folder.ts';
 export { hashJson } from './content-hash.ts';
-export type { Edition, EditionBuild, EditionContent, EditionFile, EditionState, Form, ImportedReadings, OfficeReading } from './model.ts';
+export type { ContentChange, Edition, EditionBuild, EditionContent, EditionFile, EditionState, Form, ImportedReadings, OfficeReading } from './model.ts';
 
 import type { Manifest, PersonalField } from '#platform/manifest';
 import { jobs } from './jobs.ts';

@@ -29,6 +29,17 @@ export interface EditionContent {
 	readings?: Record<string, string>;
 }
 
+/** What differs between two contents of one text: why editions of the one are not those of the other. */
+export interface ContentChange {
+	/** Title, lead, byline, day, the text itself and what is declared of it. */
+	text: boolean;
+	script: boolean;
+	/** The office's name. */
+	office: boolean;
+	/** Written forms that the dictionary has read otherwise since. */
+	readings: string[];
+}
+
 /** What an edition is at a moment: first waiting and running, then what the build says. */
 export type EditionState = 'waiting' | 'running' | BuiltState;
 

@@ -60,6 +60,19 @@ export async function findContent(db: Db, id: string): Promise<EditionContent> {
 	return row.content;
 }
 
+/** The content that was last asked for of a subject, and other than the given one. */
+export async function findContentBeside(db: Db, subject: string, contentHash: string): Promise<EditionContent | undefined> {
+	const row = await db
+		.selectFrom('editions_build')
+		.select('content')
+		.where('subject', '=', subject)
+		.where('content_hash', '!=', contentHash)
+		.orderBy(sql`created_at`, 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	return row?.content;
+}
+
 export async function setBuildState(db: Db, id: string, state: 'open' | 'settled'): Promise<void> {
 	await db.updateTable('editions_build').set({ state }).where('id', '=', id).execute();
 }

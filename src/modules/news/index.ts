@@ -2,7 +2,7 @@
 export { createArticle, storePicture, type CreatedArticle, type FigureAttributes, type NewsStore } from './service/create-article.ts';
 export { autosaveArticle, discardTextCopy, getTextCopy, listTextCopies, restoreTextCopy, saveArticle } from './service/save-article.ts';
 export { confirmText, listScanPages, readScanPage } from './service/confirm-text.ts';
-export { getPreview, makeScriptFor, readScriptOf, requestEditions, type Preview } from './service/editions.ts';
+export { findEditionsChange, getPreview, makeScriptFor, readScriptOf, requestEditions, type Preview } from './service/editions.ts';
 export { publishArticle, returnArticle, submitArticle, takeBackArticle, withdrawArticle } from './service/move-article.ts';
 export { countArticles, getArticleForDesk, listArticles, listVersions, type DeskArticle } from './service/read-articles.ts';
 export { getArchivePackage, type ArchivePackage } from './service/archive-article.ts';

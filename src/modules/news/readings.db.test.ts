@@ -8,7 +8,7 @@ import { DiskFileStore } from '#platform/files.server';
 import { createSystemActor } from '#platform/permissions';
 import { describeOnEveryDatabase } from '../../../tests/database.ts';
 import { aContent, aDocument } from './demo.ts';
-import { createArticle, getPreview, makeScriptFor, readScriptOf, requestEditions, saveArticle } from './index.ts';
+import { createArticle, findEditionsChange, getPreview, makeScriptFor, readScriptOf, requestEditions, saveArticle } from './index.ts';
 
 const system = createSystemActor('test');
 
@@ -52,5 +52,7 @@ describeOnEveryDatabase('an article of an office with a dictionary', (db) => {
 		const [, kept] = await buildsOf();
 		await addReading(db, system, unit, { written: 'TTXQK', spoken: 'trung tâm xưởng quạt khói' });
 		expect(await buildsOf()).toEqual([undefined, kept]);
+		expect(await findEditionsChange(db, system, touched)).toEqual({ text: false, script: false, office: false, readings: ['TTXQK'] });
+		expect(await findEditionsChange(db, system, untouched)).toBeNull();
 	});
 });

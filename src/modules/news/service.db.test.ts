@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createUnit } from '#modules/organisation';
-import { clock } from '#platform/clock';
+import { computeThroughSuccessors, createUnit, listReportedUnits, makeChanges } from '#modules/organisation';
+import { addDays, clock, today } from '#platform/clock';
 import { DiskFileStore } from '#platform/files.server';
 import { anonymous, createActor, createSystemActor, mergeRoles, type Actor, type Role } from '#platform/permissions';
 import { describeOnEveryDatabase } from '../../../tests/database.ts';
@@ -80,6 +80,24 @@ describeOnEveryDatabase('an article', (db) => {
 			['news.create_article', false], ['news.save_article', false], ['news.submit_article', false], ['news.publish_article', true],
 		]);
 		expect(await publish(await write({ title: 'Bài khác' }))).toMatchObject({ approvedBy: approver.id, approvedFor: null });
+	});
+
+	test('keeps the name of its unit when the unit is merged into another one', async () => {
+		const article = await write();
+		await makeChanges(db, system, [{ kind: 'merge', day: today(), symbol: '18-NQ/TU', unitIds: [unit], successorIds: [other] }]);
+		expect(await getPreview(db, approver, article.id)).toMatchObject({ office: 'Ban Xây dựng Đảng xã Sen Hồng', article: { unitId: unit } });
+	});
+
+	test('counts for the successor of its unit in a sum over the years, and for nobody twice', async () => {
+		await publish(await write());
+		const successors = ['Phường Hồ Sen', 'Xã Sen Trắng'].map((name, index) => ({ kind: 'establish', day: today(), unitId: `new-${index}`, name, tier: 'commune', parentId: null }));
+		await makeChanges(db, system, [...successors, { kind: 'split', day: today(), symbol: '18-NQ/TU', unitIds: [unit], successorIds: ['new-0', 'new-1'] }]);
+		const years = { from: addDays(today(), -1100), to: addDays(today(), 1) };
+		expect(await computeThroughSuccessors(db, articlesPublished, years, today())).toEqual(new Map([['new-0', 1]]));
+		expect(await computeThroughSuccessors(db, articlesPublished, years, addDays(today(), -1))).toEqual(new Map([[unit, 1]]));
+		const units = await listReportedUnits(db, 'new-0', today());
+		const evidence = await Promise.all(units.map((id) => articlesPublished.listEvidence(db, years, id, { limit: 10 })));
+		expect([units, evidence.flat().length]).toEqual([['new-0', unit], 1]);
 	});
 
 	test('is revised behind the page that stays up, under the same address, and published anew', async () => {

@@ -16,7 +16,7 @@ import {
 	makeChanges,
 	manifest,
 	mapToSuccessors,
-	previewChanges,
+	readPreview,
 	undoAct,
 } from './index.ts';
 import { replayChanges } from './history.ts';
@@ -83,7 +83,7 @@ describeOnEveryDatabase('a change of units', (db) => {
 
 	test('is shown before it is made, with everything that it does, and then nothing has changed', async () => {
 		const before = await readRows();
-		const preview = await previewChanges(db, house, [establish('xa-9', 'Phường Hồ Sen', 'tinh', day), { ...merge(['xa-1', 'xa-2'], 'xa-9'), symbol: 'văn bản số 3' }]);
+		const preview = await readPreview(db, house, [establish('xa-9', 'Phường Hồ Sen', 'tinh', day), { ...merge(['xa-1', 'xa-2'], 'xa-9'), symbol: 'văn bản số 3' }]);
 		expect(preview.effects.map(({ name, what, into }) => [name, what, into])).toEqual([
 			['Phường Hồ Sen', 'begins', ['Ban Tuyên giáo Tỉnh ủy Sông Tiên']],
 			['Xã Sen Hồng', 'ends', ['Phường Hồ Sen']],

@@ -169,7 +169,7 @@ describe('any sequence of changes', () => {
 				const before = keep(changes).history;
 				const after = keep([...changes, last]).history;
 				const names = (history: History, day: string) => listStanding(history, day).map(({ id, name, parentId }) => [id, name, parentId]).toSorted();
-				for (const day of everyDay.filter((day) => day < last.day)) expect(names(after, day)).toEqual(names(before, day));
+				for (const earlier of everyDay.filter((day) => day < last.day)) expect(names(after, earlier)).toEqual(names(before, earlier));
 			}),
 		);
 	});

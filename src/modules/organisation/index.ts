@@ -1,10 +1,11 @@
 /** The units of the office and its tiers, as they were on any day: made, renamed, moved, merged, split, ended. */
-export { createUnit, makeChanges, previewChanges, type Act, type Preview } from './service/make-changes.ts';
+export { createUnit, makeChanges, readPreview, type Act, type Preview } from './service/make-changes.ts';
 export { decodeSheet } from './sheet.ts';
 export { importUnits, readChangesSheet, readUnitsSheet, type ImportReport, type ImportRow } from './service/import-units.ts';
 export { readChange, readChangesOn, readTimeline, readUnitLife, type NamedUnit, type ToldChange, type UnitLife } from './service/read-changes.ts';
 export { resolveUnitByName } from './service/read-units.ts';
 export { isFamiliarSymbol } from './document-symbol.ts';
+export { computeThroughSuccessors, listReportedUnits } from './service/sum-figures.ts';
 export { undoAct } from './service/undo-act.ts';
 export {
 	findUnitsByName,
@@ -14,10 +15,11 @@ export {
 	listAnsweredUnits,
 	listPredecessors,
 	listSuccessorsOn,
+	listUnitsOn,
 	listUnitsUpward,
 	mapToSuccessors,
 } from './service/read-units.ts';
-export { countUnits, listSubTrees, listSuccessions, listUnitsOn } from './queries.ts';
+export { countUnits, listSubTrees, listSuccessions } from './queries.ts';
 export { sumThroughSuccessors, traceSuccessors } from './model.ts';
 export type { Change, ChangeInput, ChangeKind, OrgTreeNode, OrgUnit, OrgUnitInput, Succession, Tier } from './model.ts';
 export type { Effect } from './effects.ts';
@@ -26,6 +28,7 @@ export type { NameHit } from './names.ts';
 
 import type { Manifest } from '#platform/manifest';
 import { seedDemo } from './demo.ts';
+import { commands } from './commands.ts';
 import { permissions, roles } from './policy.ts';
 import { changeEvents } from './service/make-changes.ts';
 
@@ -37,6 +40,7 @@ export const manifest: Manifest = {
 		{ label: 'organisation.navigation_units', href: '/desk/units', permission: 'organisation.read', order: 70, icon: 'network' },
 		{ label: 'organisation.navigation_office', href: '/desk/office', permission: 'organisation.manage', order: 90, icon: 'settings' },
 	],
+	commands,
 	events: [...changeEvents, 'organisation.changes_undone'],
 	seedDemo,
 };

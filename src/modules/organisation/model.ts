@@ -30,14 +30,14 @@ export interface Succession {
 }
 
 const name = z.string('organisation.name_missing').trim().normalize('NFC').min(1, 'organisation.name_missing').max(200, 'organisation.name_too_long');
-const unitId = z.string('organisation.unit_missing').trim().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'organisation.unit_missing');
-const day = z.iso.date('organisation.day_wrong');
+const anId = z.string('organisation.unit_missing').trim().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'organisation.unit_missing');
+const aDay = z.iso.date('organisation.day_wrong');
 
 export const orgUnitInput = z.object({
 	name,
 	tier: z.enum(tiers, 'organisation.tier_unknown'),
 	parentId: z.string().nullable(),
-	validFrom: day,
+	validFrom: aDay,
 });
 export type OrgUnitInput = z.infer<typeof orgUnitInput>;
 
@@ -46,17 +46,17 @@ export type ChangeKind = (typeof changeKinds)[number];
 
 /** The first day of the change, and the document that decided it. */
 const decided = {
-	day,
+	day: aDay,
 	symbol: z.string().trim().normalize('NFC').max(60, 'organisation.symbol_too_long').default(''),
 	title: z.string().trim().normalize('NFC').max(300, 'organisation.title_too_long').default(''),
 };
-const several = z.array(unitId).min(1, 'organisation.unit_missing').max(500, 'organisation.unit_missing').refine((ids) => new Set(ids).size === ids.length, 'organisation.unit_twice');
+const several = z.array(anId).min(1, 'organisation.unit_missing').max(500, 'organisation.unit_missing').refine((ids) => new Set(ids).size === ids.length, 'organisation.unit_twice');
 
 /** A change of the tree. In `merge`, `split` and `abolish`, `unitIds` end and the first of `successorIds` is the main one. */
 export const changeInput = z.discriminatedUnion('kind', [
-	z.object({ ...decided, kind: z.literal('establish'), unitId, name, tier: z.enum(tiers, 'organisation.tier_unknown'), parentId: z.string().nullable() }),
-	z.object({ ...decided, kind: z.literal('rename'), unitId, name }),
-	z.object({ ...decided, kind: z.literal('move'), unitId, parentId: z.string().nullable() }),
+	z.object({ ...decided, kind: z.literal('establish'), unitId: anId, name, tier: z.enum(tiers, 'organisation.tier_unknown'), parentId: z.string().nullable() }),
+	z.object({ ...decided, kind: z.literal('rename'), unitId: anId, name }),
+	z.object({ ...decided, kind: z.literal('move'), unitId: anId, parentId: z.string().nullable() }),
 	z.object({ ...decided, kind: z.literal('merge'), unitIds: several, successorIds: several.max(1, 'organisation.one_successor') }),
 	z.object({ ...decided, kind: z.literal('split'), unitIds: several.max(1, 'organisation.unit_missing'), successorIds: several.min(2, 'organisation.two_successors') }),
 	z.object({
@@ -113,7 +113,7 @@ export function traceSuccessors(successions: readonly Succession[], day: string)
 
 /**
  * Adds figures of units of any time up to the units of a day: each record counts once, for the main successor of its
- * unit. A split therefore never counts twice (docs/adr/0070-units-from-their-changes.md).
+ * unit. A split therefore never counts twice (docs/adr/0090-units-from-their-changes.md).
  */
 export function sumThroughSuccessors(successions: readonly Succession[], figures: ReadonlyMap<string, number>, day: string): Map<string, number> {
 	const trace = traceSuccessors(successions, day);

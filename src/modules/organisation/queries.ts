@@ -116,7 +116,7 @@ function cut<Row>(rows: readonly Row[]): Row[][] {
 }
 
 /** Units that stand on a day. */
-export function listUnitsOn(db: Db, day: string): Promise<OrgUnit[]> {
+export function listStandingUnits(db: Db, day: string): Promise<OrgUnit[]> {
 	return standingOn(db, day).select(columns).orderBy('unit_id').execute();
 }
 
@@ -148,6 +148,11 @@ export async function listSubTrees(db: Db, ids: readonly string[], day: string):
 		) select top, id from sub_tree`.execute(db);
 	for (const { top, id } of rows) trees.get(top)!.add(id);
 	return trees;
+}
+
+/** Ids of every unit of any time. */
+export async function listUnitIds(db: Db): Promise<string[]> {
+	return (await db.selectFrom('organisation_unit').select('id').orderBy('id').execute()).map(({ id }) => id);
 }
 
 export async function countUnits(db: Db): Promise<number> {

@@ -5,8 +5,8 @@ import { AppError } from '#platform/errors';
 import type { ByteRange } from '#platform/files.server';
 import type { House } from '#platform/manifest';
 import { hashJson } from '../content-hash.ts';
-import { isPending, type EditionBuild, type EditionContent, type EditionFile, type Form } from '../model.ts';
-import { findBuildRow, findBuildRowOf, findFile, listFiles, listForms, type BuildRow } from '../queries.ts';
+import { isPending, type ContentChange, type EditionBuild, type EditionContent, type EditionFile, type Form } from '../model.ts';
+import { findBuildRow, findBuildRowOf, findContentBeside, findFile, listFiles, listForms, type BuildRow } from '../queries.ts';
 
 /** Hash under which the editions of a content are built. */
 export function hashContent(content: EditionContent): string {
@@ -24,6 +24,27 @@ export async function getBuild(db: Kysely<any>, buildId: string): Promise<Editio
 export async function findBuild(db: Kysely<any>, subject: string, contentHash: string): Promise<EditionBuild | null> {
 	const row = await findBuildRowOf(db, subject, contentHash);
 	return row ? describe(db, row) : null;
+}
+
+/** What changed since a subject's editions were last asked for; null where they never were, or stand as they are. */
+export async function findChangeSince(db: Kysely<any>, subject: string, content: EditionContent): Promise<ContentChange | null> {
+	const hash = hashContent(content);
+	if (await findBuildRowOf(db, subject, hash)) return null;
+	const before = await findContentBeside(db, subject, hash);
+	return before ? compareContents(before, content) : null;
+}
+
+/** Compares two contents of one text. Null where nothing differs. */
+function compareContents(before: EditionContent, after: EditionContent): ContentChange | null {
+	const restOf = ({ script: _script, office: _office, readings: _readings, ...rest }: EditionContent) => rest;
+	const [old, now] = [before.readings ?? {}, after.readings ?? {}];
+	const change: ContentChange = {
+		text: hashJson(restOf(before)) !== hashJson(restOf(after)),
+		script: before.script !== after.script,
+		office: before.office !== after.office,
+		readings: [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((written) => old[written] !== now[written]).toSorted(),
+	};
+	return change.text || change.script || change.office || change.readings.length > 0 ? change : null;
 }
 
 async function describe(db: Kysely<any>, { id, subject, unitId, contentHash }: BuildRow): Promise<EditionBuild> {

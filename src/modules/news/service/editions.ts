@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { flattenArticle } from '@nhipcau/document';
 import type { DraftedScript } from '@nhipcau/editions';
-import { findBuild, findReadingsFor, hashContent, hashFiles, hashJson, isBuilding, makeScript as makeScriptOf, requestBuild, type EditionBuild, type EditionContent } from '#modules/editions';
-import { getUnitOn } from '#modules/organisation';
+import { findBuild, findChangeSince, findReadingsFor, hashContent, hashFiles, hashJson, isBuilding, makeScript as makeScriptOf, requestBuild, type ContentChange, type EditionBuild, type EditionContent } from '#modules/editions';
+import { getUnitNear } from '#modules/organisation';
 import { today } from '#platform/clock';
 import { AppError } from '#platform/errors';
 import type { Actor } from '#platform/permissions';
@@ -28,9 +28,9 @@ export interface Preview {
 	pending: boolean;
 }
 
-/** The name of an article's unit as it is today. */
+/** The name of an article's unit as it is today; where the unit has ended, its last one: an old article keeps the old name. */
 export async function getOfficeName(db: AnyDb, unitId: string): Promise<string> {
-	return (await getUnitOn(db, unitId, today())).name;
+	return (await getUnitNear(db, unitId, today())).name;
 }
 
 /**
@@ -69,6 +69,13 @@ export async function describePreview(db: AnyDb, article: Article): Promise<Prev
 export async function findBuildOf(db: AnyDb, article: Article, office: string): Promise<EditionBuild | null> {
 	if (article.aiUse === null) return null;
 	return findBuild(db, toSubject(article.id), hashContent(await toEditionContent(db, article, office)));
+}
+
+/** Why an article's editions are to be made anew: what changed since they were last asked for. Throws `news.unknown` or `news.not_yours`. */
+export async function findEditionsChange(db: AnyDb, actor: Actor, id: string): Promise<ContentChange | null> {
+	const article = await getArticleIf(db, actor, id, mayRead);
+	if (article.aiUse === null) return null;
+	return findChangeSince(db, toSubject(id), await toEditionContent(db, article, await getOfficeName(db, article.unitId)));
 }
 
 /**

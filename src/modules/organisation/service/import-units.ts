@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { AppError, findErrorCode, type ErrorDetails } from '#platform/errors';
 import type { Actor } from '#platform/permissions';
 import { inTransaction } from '#platform/transaction';
+import { addChange, parseChange } from '../allowed-changes.ts';
 import { isFamiliarSymbol } from '../document-symbol.ts';
 import { listEffects, type Effect } from '../effects.ts';
 import { findVersion, requireDistrictsEnded, type History } from '../history.ts';
@@ -10,7 +11,7 @@ import { mayChangeAnything } from '../policy.ts';
 import { listChanges, loadHistory, lockChanges, type OrganisationTables } from '../queries.ts';
 import { readRow } from '../sheet-changes.ts';
 import { parseSheet, writeChanges, writeUnits, type SheetRow } from '../sheet.ts';
-import { addChange, keepChanges, parseChange } from './make-changes.ts';
+import { keepChanges } from './make-changes.ts';
 
 type Db = Kysely<OrganisationTables>;
 
@@ -76,7 +77,7 @@ function planRows(actor: Actor, before: History, rows: readonly SheetRow[], day:
 		} catch (error) {
 			const named = error instanceof AppError ? findErrorCode(error) : null;
 			if (!named) throw error;
-			return { line: row.line, kind: null, day: row.cells.day, units: [row.cells.name || row.cells.code || row.cells.predecessors], into: [], error: named, warnings: [] };
+			return { line: row.line, kind: null, day: row.cells.day, units: [row.cells.code, row.cells.name, row.cells.predecessors].filter((cell) => cell !== ''), into: [], error: named, warnings: [] };
 		}
 	});
 	return { after, changes, rows: told.some(({ error }) => error) ? told : tellOpenDistrict(after, told) };

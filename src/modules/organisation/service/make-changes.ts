@@ -1,33 +1,33 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { recordAudit } from '#platform/audit.server';
-import { today } from '#platform/clock';
+import { recordAudit, type AuditEntry } from '#platform/audit.server';
 import { AppError } from '#platform/errors';
-import { emit } from '#platform/events';
+import { emit, type DomainEvent } from '#platform/events';
 import { parseInput } from '#platform/input';
 import type { Actor } from '#platform/permissions';
 import { inTransaction } from '#platform/transaction';
-import { listEffects, type Effect } from '../effects.ts';
+import { addChange, parseChange } from '../allowed-changes.ts';
 import { isFamiliarSymbol } from '../document-symbol.ts';
-import { applyChange, findVersion, listStanding, requireDistrictsEnded, type History } from '../history.ts';
-import { changeInput, changeKinds, listChangedUnits, orgUnitInput, traceSuccessors, type ChangeInput, type ChangeKind, type NewChange, type OrgUnit } from '../model.ts';
-import { mayChange, mayChangeAnything } from '../policy.ts';
+import { listEffects, type Effect } from '../effects.ts';
+import { requireDistrictsEnded, type History } from '../history.ts';
+import { changeKinds, listChangedUnits, orgUnitInput, type ChangeInput, type ChangeKind, type NewChange, type OrgUnit } from '../model.ts';
+import { mayChangeAnything } from '../policy.ts';
 import { insertChanges, loadHistory, lockChanges, saveHistory, type OrganisationTables } from '../queries.ts';
 import { tellEffects, type ToldEffect } from './read-effects.ts';
 
 type Db = Kysely<OrganisationTables>;
 
 /** What an audit row and an event are called for each kind of change. */
-const acts: Record<ChangeKind, { verb: string; told: string }> = {
-	establish: { verb: 'create_unit', told: 'units_created' },
-	rename: { verb: 'rename_unit', told: 'units_renamed' },
-	move: { verb: 'move_unit', told: 'units_moved' },
-	merge: { verb: 'merge_units', told: 'units_merged' },
-	split: { verb: 'split_unit', told: 'unit_split' },
-	abolish: { verb: 'abolish_unit', told: 'unit_abolished' },
+const acts: Record<ChangeKind, { action: AuditEntry['action']; told: DomainEvent['name'] }> = {
+	establish: { action: 'organisation.create_unit', told: 'organisation.units_created' },
+	rename: { action: 'organisation.rename_unit', told: 'organisation.units_renamed' },
+	move: { action: 'organisation.move_unit', told: 'organisation.units_moved' },
+	merge: { action: 'organisation.merge_units', told: 'organisation.units_merged' },
+	split: { action: 'organisation.split_unit', told: 'organisation.unit_split' },
+	abolish: { action: 'organisation.abolish_unit', told: 'organisation.unit_abolished' },
 };
 
-export const changeEvents = Object.values(acts).map(({ told }) => `organisation.${told}` as const);
+export const changeEvents = Object.values(acts).map(({ told }) => told);
 
 /** Changes that were kept together. */
 export interface Act {
@@ -78,7 +78,7 @@ export async function createUnit(db: Db, actor: Actor, input: unknown): Promise<
 }
 
 /** What `makeChanges` would do, without doing it. Throws the same. */
-export async function previewChanges(db: Db, actor: Actor, inputs: readonly unknown[]): Promise<Preview> {
+export async function readPreview(db: Db, actor: Actor, inputs: readonly unknown[]): Promise<Preview> {
 	const before = await loadHistory(db);
 	const changes = inputs.map((input) => parseChange(actor, input));
 	const after = changes.reduce((history, change) => addChange(actor, before, history, change), before);
@@ -86,39 +86,6 @@ export async function previewChanges(db: Db, actor: Actor, inputs: readonly unkn
 	const effects = listEffects(before, after);
 	const endedIds = effects.filter(({ to }) => to === null).map(({ unitId }) => unitId);
 	return { effects: tellEffects(effects, after), endedIds, isFamiliarSymbol: changes.every(({ symbol }) => isFamiliarSymbol(symbol)) };
-}
-
-/** Checks a change by itself. A person names the document that decided it; only the beginning of a unit may stand without. */
-export function parseChange(actor: Actor, input: unknown): ChangeInput {
-	if (!mayChangeAnything(actor)) throw new AppError('forbidden', 'organisation.not_yours');
-	const change = parseInput(changeInput, input);
-	if (actor.kind !== 'system' && change.kind !== 'establish' && change.symbol === '' && change.title === '') {
-		throw new AppError('invalid', 'organisation.document_missing', { field: 'symbol' });
-	}
-	return change;
-}
-
-/** One change more, by somebody who may. `before` is what stood before the whole act: rights are those, never what the act makes. */
-export function addChange(actor: Actor, before: History, history: History, change: ChangeInput): History {
-	const after = applyChange(history, change);
-	if (actor.kind === 'system') return after;
-	const day = today();
-	const touched = change.kind === 'establish' ? [change.parentId] : [...listChangedUnits(change), ...(change.kind === 'move' ? [change.parentId] : [])];
-	const tops = listStanding(before, day).filter(({ parentId }) => parentId === null).map(({ id }) => id);
-	if (!mayChange(actor, touched.map((id) => findAnswering(before, after, id, day)), tops)) throw new AppError('forbidden', 'organisation.not_yours');
-	return after;
-}
-
-/** The unit of today that answers for one of any time; a unit still to come is answered for by the one above it, null being the top. */
-function findAnswering(before: History, after: History, unitId: string | null, day: string): string | null {
-	const seen = new Set<string>();
-	for (let id = unitId; id !== null && !seen.has(id); ) {
-		seen.add(id);
-		const traced = traceSuccessors(before.successions, day)(id);
-		if (findVersion(before, traced, day)) return traced;
-		id = (before.versions.get(traced) ?? after.versions.get(traced))?.[0]?.parentId ?? null;
-	}
-	return null;
 }
 
 /** Writes an act: what follows from it, its changes, and of each kind one audit row and one event. */
@@ -129,22 +96,22 @@ export async function keepChanges(tx: Db, actor: Actor, before: History, after: 
 	await insertChanges(tx, changes);
 	for (const kind of changeKinds) {
 		const made = changes.filter((change) => change.kind === kind);
-		if (made.length > 0) await tell(tx, actor, kind, made);
+		if (made.length > 0) await recordChanges(tx, actor, kind, made);
 	}
 	return { actId, changeIds: changes.map(({ id }) => id), effects: listEffects(before, after) };
 }
 
-async function tell(tx: Db, actor: Actor, kind: ChangeKind, made: readonly NewChange[]): Promise<void> {
-	const { verb, told } = acts[kind];
+async function recordChanges(tx: Db, actor: Actor, kind: ChangeKind, made: readonly NewChange[]): Promise<void> {
+	const { action, told } = acts[kind];
 	const first = made[0]!;
 	const unitId = listChangedUnits(first)[0]!;
 	const one = made.length === 1;
 	await recordAudit(tx, actor, {
-		action: `organisation.${verb}`,
+		action,
 		subject: one ? `unit:${unitId}` : `act:${first.actId}`,
 		...(one && { unitId }),
 		details: { act: first.actId, changes: made.length, ...(one && { day: first.day }) },
 	});
 	const changes = made.map((change) => ({ changeId: change.id, day: change.day, unitIds: listChangedUnits(change) }));
-	await emit(tx, { name: `organisation.${told}`, payload: { actId: first.actId, changes } });
+	await emit(tx, { name: told, payload: { actId: first.actId, changes } });
 }

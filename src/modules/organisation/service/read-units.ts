@@ -5,13 +5,19 @@ import { findVersion } from '../history.ts';
 import { buildTree, traceSuccessors, type OrgTreeNode, type OrgUnit } from '../model.ts';
 import { resolveUnit } from '../sheet-changes.ts';
 import { findByName, listHeirs, listOrigins, type NameHit } from '../names.ts';
-import { findUnitOn, listSuccessions, listUnitsOn, loadHistory, type OrganisationTables } from '../queries.ts';
+import { findUnitOn, listStandingUnits, listSuccessions, loadHistory, type OrganisationTables } from '../queries.ts';
 
 type Db = Kysely<OrganisationTables>;
 
 /** The tree as it stood on a day. Public: the names of offices are. */
 export async function getTreeOn(db: Db, day: string): Promise<OrgTreeNode[]> {
 	return buildTree(await listUnitsOn(db, day));
+}
+
+/** Units that stand on a day, in the order of the alphabet of Vietnamese. */
+export async function listUnitsOn(db: Db, day: string): Promise<OrgUnit[]> {
+	const collator = new Intl.Collator('vi', { numeric: true });
+	return (await listStandingUnits(db, day)).toSorted((a, b) => collator.compare(a.name, b.name));
 }
 
 /** A unit as it stood on a day. Throws `organisation.unit_unknown`. */

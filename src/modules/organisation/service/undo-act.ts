@@ -4,12 +4,12 @@ import { AppError } from '#platform/errors';
 import { emit } from '#platform/events';
 import type { Actor } from '#platform/permissions';
 import { inTransaction } from '#platform/transaction';
+import { addChange } from '../allowed-changes.ts';
 import { listEffects } from '../effects.ts';
 import { replayChanges, type History } from '../history.ts';
 import { listChangedUnits, type Change } from '../model.ts';
 import { mayChangeAnything } from '../policy.ts';
 import { deleteAct, listChanges, loadHistory, lockChanges, saveHistory, type OrganisationTables } from '../queries.ts';
-import { addChange } from './make-changes.ts';
 
 type Db = Kysely<OrganisationTables>;
 

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { listHoldersOfEnded } from '#modules/accounts';
-import { getUnitOn, listUnitsOn, makeChanges, previewChanges } from '#modules/organisation';
+import { getUnitOn, listUnitsOn, makeChanges, readPreview } from '#modules/organisation';
 import { changeKinds, type ChangeKind } from '#modules/organisation/model';
 import { today } from '#platform/clock';
 import { answerForm } from '../../../../../answer-form.ts';
@@ -19,8 +19,7 @@ function readSubject(url: URL): { kind: ChangeKind; unitId: string } {
 /** The unit that changes (of a new one, the one above it), and the units that can be chosen beside it. */
 export const load: PageServerLoad = async ({ locals: { house, actor }, url }) => {
 	const { kind, unitId } = readSubject(url);
-	const collator = new Intl.Collator('vi', { numeric: true });
-	const units = (await listUnitsOn(house.db, today())).toSorted((a, b) => collator.compare(a.name, b.name));
+	const units = await listUnitsOn(house.db, today());
 	const unit = unitId === '' ? null : await getUnitOn(house.db, unitId, today());
 	const sisters = unit && kind === 'merge' ? units.filter(({ parentId, tier, id }) => (parentId === unit.parentId && tier === unit.tier && actor.may('organisation.manage', id)) || id === unit.id) : [];
 	return { kind, unit, today: today(), names: units.filter(({ id }) => id !== unit?.id || kind === 'establish').map(({ name }) => name), sisters: sisters.map(({ id, name }) => ({ id, name })) };
@@ -29,7 +28,7 @@ export const load: PageServerLoad = async ({ locals: { house, actor }, url }) =>
 export const actions: Actions = {
 	preview: (event) =>
 		answer(event, async ({ house, actor }, inputs) => {
-			const { effects, endedIds, isFamiliarSymbol } = await previewChanges(house.db, actor, inputs);
+			const { effects, endedIds, isFamiliarSymbol } = await readPreview(house.db, actor, inputs);
 			const holders = endedIds.length > 0 ? await listHoldersOfEnded(house.db, actor, endedIds, today()) : [];
 			return { preview: { effects, isFamiliarSymbol, holders: holders.map(({ name, role, userId, unitId }) => ({ key: `${userId} ${role} ${unitId}`, name, role })) } };
 		}),

@@ -1,5 +1,5 @@
 import { cancelForm, retryForm } from '#modules/editions';
-import { getArticleForDesk, requestEditions } from '#modules/news';
+import { findEditionsChange, getArticleForDesk, requestEditions } from '#modules/news';
 import { answerForm } from '../../../../../../answer-form.ts';
 import { readChapters } from '../build-files.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -7,7 +7,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals: { house, actor }, params, depends }) => {
 	depends('desk:article');
 	const { build } = await getArticleForDesk(house.db, actor, params.id);
-	return { build, chapters: await readChapters(house, build), mayBuild: actor.mayAnywhere('editions.build') };
+	const change = build ? null : await findEditionsChange(house.db, actor, params.id);
+	return { build, change, chapters: await readChapters(house, build), mayBuild: actor.mayAnywhere('editions.build') };
 };
 
 async function changeForm({ locals, params, request }: Parameters<Actions[string]>[0], change: typeof cancelForm): Promise<unknown> {
