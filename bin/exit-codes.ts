@@ -1,7 +1,7 @@
 /** What a command ends with; the guide for administrators lists them. */
 export const exitCodes = {
 	done: 0,
-	/** Some forms are there, others failed or are unavailable; the manifest says which and why. */
+	/** Some forms are there, others failed or are unavailable; the manifest says which and why. Of doctor: something should be seen to. */
 	incomplete: 1,
 	/** The audit log, or an archive package, is not as it was sealed; what was said names the places. */
 	tampered: 1,

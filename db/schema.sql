@@ -409,7 +409,7 @@ create table platform_outbox (
 	payload jsonb not null,
 	options jsonb default '{}'::jsonb not null,
 	created_at timestamp with time zone default now() not null,
-	constraint platform_outbox_kind_check CHECK ((kind = ANY (ARRAY['event'::text, 'job'::text]))),
+	constraint platform_outbox_kind_check CHECK ((kind = ANY (ARRAY['event'::text, 'job'::text, 'queued'::text]))),
 	constraint platform_outbox_pkey PRIMARY KEY (id)
 );
 

@@ -21,6 +21,12 @@ export interface RunningOffice {
 	signIns: SignIn[];
 	/** Folder of the database and the files. */
 	dataDir: string;
+	/** Where the server itself listens: the origin, unless `env` names another ORIGIN. */
+	address: string;
+	/** What the server has said so far, log and all. */
+	output(): string;
+	/** How the server ended: its exit code, null where a signal killed it. */
+	ended: Promise<number | null>;
 	/** Process id of the server. */
 	pid: number;
 	/** Ends the server and removes its data. */
@@ -30,17 +36,18 @@ export interface RunningOffice {
 export interface OfficeOptions {
 	/** Whether the office is filled with demo data; true unless told. */
 	demo?: boolean;
-	/** Environment variables of the server, given its origin. */
-	env?: (origin: string) => Promise<Record<string, string>>;
+	/** Environment variables of the server, given its address; ORIGIN is that address unless told. */
+	env?: (address: string) => Promise<NodeJS.ProcessEnv>;
 }
 
 /** Starts the built office in a folder of its own, on a free port. Throws with its output where it does not come up. */
 export async function startOffice({ demo = true, env: makeEnv = async () => ({}) }: OfficeOptions = {}): Promise<RunningOffice> {
 	const dataDir = await mkdtemp(join(tmpdir(), 'nhipcau-office-'));
 	const port = await findFreePort();
-	const origin = `http://localhost:${port}`;
+	const address = `http://localhost:${port}`;
 	const { DATABASE_URL: _, ...env } = process.env;
-	const ownEnv = await makeEnv(origin);
+	const ownEnv = await makeEnv(address);
+	const origin = ownEnv.ORIGIN ?? address;
 	const child = spawn(process.execPath, [join(root, 'bin', 'main.ts'), 'serve', ...(demo ? ['--demo'] : []), '--data', dataDir, '--port', String(port)], {
 		cwd: root,
 		env: { ...env, ...ownEnv, ORIGIN: origin },
@@ -48,19 +55,19 @@ export async function startOffice({ demo = true, env: makeEnv = async () => ({})
 	});
 	let output = '';
 	for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
-	const ended = new Promise<void>((done) => child.once('exit', () => done()));
+	const ended = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
 	const stop = async () => {
 		child.kill('SIGTERM');
 		await ended;
 		await rm(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 	};
 	try {
-		await waitUntilHealthy(origin, () => child.exitCode !== null);
+		await waitUntilHealthy(address, () => child.exitCode !== null);
 	} catch (error) {
 		await stop();
 		throw new Error(`The office did not come up:\n${output}`, { cause: error });
 	}
-	return { origin, signIns: readSignIns(output), dataDir, pid: child.pid!, stop };
+	return { origin, address, output: () => output, ended, signIns: readSignIns(output), dataDir, pid: child.pid!, stop };
 }
 
 /** Signs in over plain HTTP and answers the `cookie` header of the session. */

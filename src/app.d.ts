@@ -2,6 +2,7 @@ import type { OwnSession } from '#modules/accounts';
 import type { House } from '#platform/manifest';
 import type { Locale } from '#platform/i18n';
 import type { Actor } from '#platform/permissions';
+import type { Metrics } from './metrics.server.ts';
 
 declare global {
 	namespace App {
@@ -12,6 +13,7 @@ declare global {
 			session: OwnSession | null;
 			/** Whether the actor must set up a second factor before holding any role. */
 			isHeldBack: boolean;
+			metrics: Metrics;
 			locale: Locale;
 			/** Sentence of a message key in the reader's language. */
 			say(key: string, details?: Record<string, string | number>): string;

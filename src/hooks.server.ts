@@ -8,15 +8,18 @@ import type { Actor } from '#platform/permissions';
 import { chooseLocale, say } from './language.ts';
 import { demoOfficeProfile } from './demo-office-profile.ts';
 import { officeProfileSetting } from './office-profile.ts';
+import { createMetrics, type Metrics } from './metrics.server.ts';
 import { openOffice } from './office.server.ts';
 import { routePolicies, type RoutePolicy } from './route-policies.ts';
 
 let house: House;
+let metrics: Metrics;
 
 /** Opens the house once for the process; the server answers no request before. */
 export const init: ServerInit = async () => {
 	const demo = process.env.NHIPCAU_DEMO === '1';
 	({ house } = await openOffice(readConfig(), { demo }));
+	metrics = createMetrics(house);
 	if (demo) await house.settings.findOrCreate(officeProfileSetting, () => demoOfficeProfile);
 	// Kit's way of saying that the last request is answered; a listener that is gone is no reason to hold the lock.
 	(process as NodeJS.EventEmitter).once('sveltekit:shutdown', () => void house.stop());
@@ -24,10 +27,11 @@ export const init: ServerInit = async () => {
 
 /** Who asks, in which language, and whether the route's policy lets them: before any code of the route runs. */
 export const handle: Handle = async ({ event, resolve }) => {
+	const began = performance.now();
 	const { actor, session, isHeldBack, setCookies } = await findSignedIn(house, event.request.headers);
 	const locale = chooseLocale(event.cookies.get('language'), event.request.headers.get('accept-language'));
 	const refused = event.isSubRequest ? event.request.headers.get(REFUSED) : null;
-	Object.assign(event.locals, { house, actor, session, isHeldBack, locale, setCookies, say: (key: string, details = {}) => say(locale, key, details), refusal: isRefusal(refused) ? refused : null } satisfies App.Locals);
+	Object.assign(event.locals, { house, actor, session, metrics, isHeldBack, locale, setCookies, say: (key: string, details = {}) => say(locale, key, details), refusal: isRefusal(refused) ? refused : null } satisfies App.Locals);
 	const refusal = event.route.id === null ? undefined : checkPolicy(event.route.id, event.request.method, actor);
 	if (refusal === 'sign_in' && event.request.method === 'GET' && !event.isDataRequest) {
 		redirect(303, `/sign-in?next=${encodeURIComponent(event.url.pathname + event.url.search)}`);
@@ -39,6 +43,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		: await resolve(event, { transformPageChunk: ({ html }) => html.replace('%nhipcau.lang%', locale), preload: isNeededAtOnce });
 	for (const cookie of setCookies) response.headers.append('set-cookie', cookie);
 	for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
+	if (!event.isSubRequest) metrics.observe(event.route.id, event.request.method, response.status, (performance.now() - began) / 1000);
 	return response;
 };
 

@@ -27,6 +27,9 @@ export const routePolicies: Readonly<Record<string, RouteRule>> = {
 	'/(portal)/tim': { read: 'public' },
 	'/healthz': { read: 'public' },
 	'/language': { read: 'public', write: 'public' },
+	// Answers this machine or who shows METRICS_TOKEN; to everybody else it is not there.
+	'/metrics': { read: 'public' },
+	'/readyz': { read: 'public' },
 	'/media/[id]': { read: 'signed_in' },
 	'/invitation/[token]': { read: 'public', write: 'public' },
 	'/invitation/[token]/passkey': { read: 'public', write: 'public' },
@@ -54,6 +57,8 @@ export const routePolicies: Readonly<Record<string, RouteRule>> = {
 	'/(desk)/desk/articles/[id]/script': { read: 'signed_in', write: 'news.write' },
 	'/(desk)/desk/articles/[id]/versions': { read: 'signed_in' },
 	'/(desk)/desk/articles/[id]/text': { read: 'signed_in', write: 'news.write' },
+	'/(desk)/desk/backups': { read: 'backups.manage', write: 'backups.manage' },
+	'/(desk)/desk/backups/[name]': { read: 'backups.manage' },
 	'/(desk)/desk/audit': { read: 'audit.read', write: 'audit.read' },
 	'/(desk)/desk/audit/export': { read: 'audit.read' },
 	'/(desk)/desk/listen': { read: 'editions.read_readings', write: 'editions.read_readings' },

@@ -64,13 +64,13 @@ async function tryUpgrade(database: Database, name: string): Promise<void> {
 describe('rows that were written before there was a chain', () => {
 	test('are given pseudonyms and sealed at the next start [embedded]', async () => {
 		mkdirSync(join(base, 'old'));
-		await tryUpgrade(await openDatabase({ dataDir: join(base, 'old'), databaseUrl: null }), 'old');
+		await tryUpgrade(await openDatabase({ dataDir: join(base, 'old'), databaseUrl: null }, log), 'old');
 	}, 60_000);
 
 	test.runIf(postgresAnswers)('are given pseudonyms and sealed at the next start [postgres]', async () => {
 		const { url, drop } = await makePostgres('audit_old');
 		try {
-			await tryUpgrade(await openDatabase({ dataDir: base, databaseUrl: url }), 'old-postgres');
+			await tryUpgrade(await openDatabase({ dataDir: base, databaseUrl: url }, log), 'old-postgres');
 		} finally {
 			await drop();
 		}
@@ -79,16 +79,16 @@ describe('rows that were written before there was a chain', () => {
 
 test.runIf(postgresAnswers)('two processes on one PostgreSQL seal by turns, whatever is rolled back or kept late', async () => {
 	const { url, drop } = await makePostgres('audit_two');
-	const houses = await Promise.all([1, 2].map(() => openDatabase({ dataDir: base, databaseUrl: url })));
+	const houses = await Promise.all([1, 2].map(() => openDatabase({ dataDir: base, databaseUrl: url }, log)));
 	try {
 		await migrateDatabase(houses[0]!.db);
 		const sealers = houses.map(({ db }) => startSealer({ db, config: folder('two'), log }));
-		let writing = true;
+		const written = new AbortController();
 		const sealing = sealers.map(async (sealer) => {
-			while (writing) await sealer.sealAll();
+			while (!written.signal.aborted) await sealer.sealAll();
 		});
 		await Promise.all(Array.from({ length: 8 }, (_, writer) => write(houses[writer % 2]!.db, writer)));
-		writing = false;
+		written.abort();
 		await Promise.all(sealing);
 		await Promise.all(sealers.map((sealer) => sealer.stop()));
 

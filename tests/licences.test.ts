@@ -26,6 +26,11 @@ const compatible = [
 const readByHand: Record<string, string> = {
 	'png-js': 'MIT',
 	duck: 'BSD-2-Clause',
+	busboy: 'MIT',
+	dicer: 'MIT',
+	'humanize-number': 'MIT',
+	only: 'MIT',
+	streamsearch: 'MIT',
 	'@echogarden/espeak-ng-emscripten': 'GPL-3.0-only',
 };
 

@@ -1,4 +1,3 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findAppRoot } from '#platform/app-root.server';
@@ -6,6 +5,7 @@ import { makeDataFolder } from '#platform/data-lock.server';
 import { readConfig } from '#platform/config.server';
 import { exitCodes, UsageError } from '../exit-codes.ts';
 import { readCall } from '../read-call.ts';
+import { createWebServer, type Handler, type WebServer } from '../web-server.ts';
 
 const help = `nhipcau serve [--data DIR] [--port N] [--demo]
 
@@ -15,7 +15,7 @@ const help = `nhipcau serve [--data DIR] [--port N] [--demo]
   --demo       on the first start, fill an empty folder with the demo office
 
 With DATABASE_URL set, the same program keeps its records on PostgreSQL 15 or newer.
-With ORIGIN set (https://office.example), addresses and cookies are made for that origin.
+With ORIGIN set (https://office.example), addresses and cookies are made for that origin, whatever a proxy passes on.
 Behind a proxy, ADDRESS_HEADER=X-Forwarded-For tells readers' networks apart where passwords are guessed.
 With OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, staff may sign in at the office's own provider.`;
 
@@ -36,7 +36,8 @@ export async function run(args: string[]): Promise<number> {
 	}
 	const port = readPort(values.port ?? process.env.PORT ?? '3000');
 	const host = values.host ?? process.env.HOST ?? '127.0.0.1';
-	const origin = process.env.ORIGIN ?? `http://localhost:${port}`;
+	const isOriginTold = Boolean(process.env.ORIGIN);
+	const origin = process.env.ORIGIN || `http://localhost:${port}`;
 	Object.assign(process.env, { PORT: String(port), ORIGIN: origin, BODY_SIZE_LIMIT: '30M', PROTOCOL_HEADER: 'x-nhipcau-protocol' });
 	if (values.data) process.env.NHIPCAU_DATA = resolve(values.data);
 	if (values.demo) process.env.NHIPCAU_DEMO = '1';
@@ -44,7 +45,7 @@ export async function run(args: string[]): Promise<number> {
 	const config = readConfig();
 	if (!config.databaseUrl) makeDataFolder(config.dataDir);
 	const handler = await loadHandler();
-	await listenUntilStopped(handler, { port, host, origin });
+	await listenUntilStopped(createWebServer(handler, { origin, isOriginTold }), { port, host, origin });
 	return exitCodes.done;
 }
 
@@ -54,21 +55,16 @@ function readPort(text: string): number {
 	return port;
 }
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => void;
-
 /** Loading the built application opens the house: database, migrations, jobs (see hooks.server.ts). */
 async function loadHandler(): Promise<Handler> {
 	const file = pathToFileURL(join(findAppRoot(), 'build', 'handler.js')).href;
 	return ((await import(file)) as { handler: Handler }).handler;
 }
 
-async function listenUntilStopped(handler: Handler, { port, host, origin }: { port: number; host: string; origin: string }): Promise<void> {
-	const protocol = new URL(origin).protocol.replace(':', '');
-	const server = createServer((request, response) => {
-		// Kit takes an origin for https unless a header says otherwise; a reader's own header must not decide it.
-		request.headers['x-nhipcau-protocol'] = protocol;
-		handler(request, response);
-	});
+/** How long requests in hand may take to end when the server is stopped, in milliseconds. */
+const GRACE_MS = 15_000;
+
+async function listenUntilStopped({ server, stop }: WebServer, { port, host, origin }: { port: number; host: string; origin: string }): Promise<void> {
 	await new Promise<void>((listening, failed) => {
 		server.once('error', (error: NodeJS.ErrnoException) => {
 			failed(describeRefusal(error, host, port));
@@ -79,9 +75,7 @@ async function listenUntilStopped(handler: Handler, { port, host, origin }: { po
 	await new Promise<void>((stopped) => {
 		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped());
 	});
-	server.closeIdleConnections();
-	setTimeout(() => server.closeAllConnections(), 2_000).unref();
-	await new Promise<void>((closed) => server.close(() => closed()));
+	await stop(GRACE_MS);
 	// The application inside the bundle hears this and closes the house: jobs, database, lock.
 	process.emit('sveltekit:shutdown' as 'beforeExit', 0);
 }

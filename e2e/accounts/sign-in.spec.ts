@@ -49,7 +49,7 @@ async function signIn(browser: Browser, who: Pick<SignIn, 'email' | 'password'>,
 
 async function signOut(page: Page): Promise<void> {
 	await page.goto('/desk');
-	const menu = page.getByRole('button', { name: 'Mục làm việc' });
+	const menu = page.getByRole('button', { name: 'Danh mục' });
 	if (await menu.isVisible()) await menu.click();
 	await page.getByRole('button', { name: 'Đăng xuất' }).click();
 	await page.waitForURL(`${office.origin}/`);
@@ -255,13 +255,12 @@ test('strangers who flood the owner\'s address with guesses do not shut the owne
 	const guess = (_: unknown, time: number) =>
 		fetch(`${office.origin}/sign-in`, {
 			method: 'POST',
-			headers: { origin: office.origin, 'content-type': 'application/x-www-form-urlencoded', 'x-forwarded-for': `198.51.100.${time}` },
+			headers: { origin: office.origin, accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded', 'x-forwarded-for': `198.51.100.${time}` },
 			body: new URLSearchParams({ email: editor.email, password: 'matkhau@123456' }),
 		});
-	await Promise.all(Array.from({ length: 30 }, guess));
-	const stranger = await open(browser);
-	await givePassword(stranger, editor);
-	await expect(stranger.getByRole('alert').first()).toContainText('Đã nhập sai quá nhiều lần từ nơi này');
+	const answers = await Promise.all(Array.from({ length: 30 }, guess));
+	const told = await Promise.all(answers.map((answer) => answer.text()));
+	expect(told.filter((page) => page.includes('Đã nhập sai quá nhiều lần từ nơi này')).length).toBeGreaterThanOrEqual(20);
 	await givePassword(owner, editor);
 	await owner.waitForURL('**/desk');
 });

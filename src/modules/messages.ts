@@ -11,6 +11,8 @@ import platformEn from '../platform/messages/en.json' with { type: 'json' };
 import platformVi from '../platform/messages/vi.json' with { type: 'json' };
 import accountsEn from './accounts/messages/en.json' with { type: 'json' };
 import accountsVi from './accounts/messages/vi.json' with { type: 'json' };
+import backupsEn from './backups/messages/en.json' with { type: 'json' };
+import backupsVi from './backups/messages/vi.json' with { type: 'json' };
 import editionsEn from './editions/messages/en.json' with { type: 'json' };
 import editionsVi from './editions/messages/vi.json' with { type: 'json' };
 import mediaEn from './media/messages/en.json' with { type: 'json' };
@@ -32,6 +34,7 @@ const parts: Catalogue[] = [
 	{ vi: editionsVi, en: editionsEn },
 	{ vi: newsVi, en: newsEn },
 	{ vi: privacyVi, en: privacyEn },
+	{ vi: backupsVi, en: backupsEn },
 	...[archivePackage, documentPackage, ebookPackage, editionsPackage, infographicPackage, speechPackage, videoPackage].map(toCatalogue),
 	{ vi: auditVi, en: auditEn },
 ];

@@ -6,6 +6,7 @@ import { manifest as privacy } from '#modules/privacy';
 import { manifest as media } from '#modules/media';
 import { manifest as editions } from '#modules/editions';
 import { manifest as news } from '#modules/news';
+import { manifest as backups } from '#modules/backups';
 import { manifest as audit } from '#modules/audit';
 
 export const manifests: readonly Manifest[] = [
@@ -15,5 +16,6 @@ export const manifests: readonly Manifest[] = [
 	media,
 	editions,
 	news,
+	backups,
 	audit,
 ];

@@ -207,6 +207,37 @@ describeOnEveryDatabase('the chain of the audit log', (db) => {
 		});
 	});
 
+	test('any row removed, cut, moved or inserted at any place is named as what was done to it', async () => {
+		await sealTwelve();
+		await tamper();
+		const place = fc.integer({ min: 1, max: 11 });
+		const done = fc.oneof(
+			place.map((seq) => ({ statements: [`delete from platform_audit where seq = ${seq}`], expected: [{ kind: 'removed', seq }] })),
+			place.map((seq) => ({ statements: [`delete from platform_audit where seq > ${seq}`], expected: [seq === 11 ? { kind: 'cut', seq: 12 } : { kind: 'cut', seq: seq + 1, toSeq: 12 }] })),
+			fc.tuple(place, place).filter(([a, b]) => a < b).map(([a, b]) => ({
+				statements: [`update platform_audit set seq = -1 where seq = ${a}`, `update platform_audit set seq = ${a} where seq = ${b}`, `update platform_audit set seq = ${b} where seq = -1`],
+				expected: [{ kind: 'reordered', seq: a, from: b }, { kind: 'reordered', seq: b, from: a }],
+			})),
+			place.map((seq) => ({
+				statements: [
+					`update platform_audit set seq = seq + 1000 where seq >= ${seq}`,
+					`update platform_audit set seq = seq - 999 where seq > 1000`,
+					`insert into platform_audit (actor_id, action, subject, seq, previous_hash, hash) values ('system:test', 'news.publish_article', 'article:9', ${seq}, coalesce((select hash from platform_audit where seq = ${seq - 1}), repeat('0', 64)), '')`,
+				],
+				rewrite: seq,
+				expected: [{ kind: 'inserted', seq }, ...Array.from({ length: 13 - seq }, (_, index) => ({ kind: 'reordered', seq: seq + index + 1, from: seq + index }))],
+			})),
+		);
+		await fc.assert(fc.asyncProperty(done, async (act: { statements: string[]; expected: object[]; rewrite?: number }) => {
+			await sql`savepoint before_act`.execute(db);
+			for (const statement of act.statements) await sql.raw(statement).execute(db);
+			if (act.rewrite) await rewriteFrom(act.rewrite, act.rewrite);
+			const named = (await findings()).map(({ id: _, ...finding }) => finding);
+			await sql`rollback to savepoint before_act`.execute(db);
+			expect(named).toEqual(act.expected);
+		}), { numRuns: 60 });
+	});
+
 	test('cannot be touched by a plain UPDATE, DELETE or TRUNCATE, sealed or not', async () => {
 		await act(2);
 		await seal();
@@ -250,7 +281,7 @@ describeOnEveryDatabase('the chain of the audit log', (db) => {
 	async function rewriteFrom(first: number, last = 1_000): Promise<void> {
 		for (let seq = first; seq <= last; seq++) {
 			const [row] = (await sql<any>`select id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, actor_id as actor, action, subject, unit_id as unit,
-				details::text as details, (select hash from platform_audit before where before.seq = ${seq - 1}) as previous from platform_audit where seq = ${seq}`.execute(db)).rows;
+				details::text as details, coalesce((select hash from platform_audit before where before.seq = ${seq - 1}), repeat('0', 64)) as previous from platform_audit where seq = ${seq}`.execute(db)).rows;
 			if (!row) return;
 			await sql`update platform_audit set previous_hash = ${row.previous}, hash = ${hashRow(row, seq, row.previous)} where seq = ${seq}`.execute(db);
 		}

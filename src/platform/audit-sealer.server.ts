@@ -16,14 +16,15 @@ type Head = Pick<Checkpoint, 'seq' | 'hash'>;
 /**
  * Chains up to 500 rows that are not sealed yet and signs the new head, in one transaction. Rows are taken in the
  * order of their numbers as far as they are kept by now; one that is kept later is chained later. Answers the
- * checkpoint, or null where nothing waits or another process is sealing. `floor` is a head known from outside the
- * database: where the database's own lies below it, rows were lost, and the chain goes on above the gap.
+ * number of the last row, or null where nothing waits or another process is sealing. `floor` is a head known from outside
+ * the database: where the database's own lies below it, rows were lost, and the chain goes on above the gap. `after` leaves
+ * out lower numbers, for who has just sealed them: the index still holds their old entries.
  */
-export function sealRows(db: Kysely<any>, key: AuditKey, floor: Head = { seq: 0, hash: genesis }): Promise<Checkpoint | null> {
-	const seal = async (tx: Kysely<any>): Promise<Checkpoint | null> => {
+export function sealRows(db: Kysely<any>, key: AuditKey, floor: Head = { seq: 0, hash: genesis }, after: number | null = null): Promise<number | null> {
+	const seal = async (tx: Kysely<any>): Promise<number | null> => {
 		const lock = await sql<{ taken: boolean }>`select pg_try_advisory_xact_lock(${SEALER_LOCK}::bigint) as taken`.execute(tx);
 		if (!lock.rows[0]!.taken) return null;
-		const { rows } = await sql<AuditRow>`select ${rowColumns} from platform_audit where seq is null order by id limit ${batchSize}`.execute(tx);
+		const { rows } = await sql<AuditRow>`select ${rowColumns} from platform_audit where seq is null and id > ${after ?? Number.MIN_SAFE_INTEGER}::bigint order by id limit ${batchSize}`.execute(tx);
 		if (rows.length === 0) return null;
 		let head = await findHead(tx, floor);
 		const sealed = rows.map((row) => {
@@ -35,9 +36,8 @@ export function sealRows(db: Kysely<any>, key: AuditKey, floor: Head = { seq: 0,
 		await sql`update platform_audit set seq = sealed.seq, previous_hash = sealed.previous_hash, hash = sealed.hash
 			from jsonb_to_recordset(${JSON.stringify(sealed)}::jsonb) as sealed (id bigint, seq bigint, previous_hash text, hash text)
 			where platform_audit.id = sealed.id`.execute(tx);
-		const checkpoint = key.sign({ ...head, at: now().toISOString() });
-		await insertCheckpoint(tx, checkpoint);
-		return checkpoint;
+		await insertCheckpoint(tx, key.sign({ ...head, at: now().toISOString() }));
+		return rows.at(-1)!.id;
 	};
 	return db.transaction().execute(seal);
 }
@@ -71,7 +71,7 @@ export function startSealer({ db, config, log }: SealerOptions): AuditSealer {
 
 	const sealAll = async () => {
 		try {
-			while (await sealRows(db, key, floor));
+			await sealWaiting(db, key, floor);
 		} catch (error) {
 			log.error('audit.seal_failed', error);
 		}
@@ -94,6 +94,15 @@ export function startSealer({ db, config, log }: SealerOptions): AuditSealer {
 			await inTurn();
 		},
 	};
+}
+
+/** Batch upon batch, and once more from the beginning: a lower number may have been kept meanwhile. */
+async function sealWaiting(db: Kysely<any>, key: AuditKey, floor: Head): Promise<void> {
+	for (let after: number | null = null; ; ) {
+		const last = await sealRows(db, key, floor, after);
+		if (last === null && after === null) return;
+		after = last;
+	}
 }
 
 /** The highest head that a file names and the house has signed. */

@@ -19,13 +19,19 @@ export interface HouseConfig {
 	origin: string | null;
 	/** Where members of staff may sign in besides; none unless told. */
 	identityProvider?: IdentityProvider | null;
+	/** Bucket that keeps the files, as `readStorageUrl` reads it; null or unset: the folder `files` of the data folder. */
+	storageUrl?: string | null;
+	/** Folder of the backups that the office makes by itself; `backups` in the data folder unless told. */
+	backupDir?: string;
+	/** File with the key that locks those backups; not locked unless told. */
+	backupKeyFile?: string | null;
 	/** A folder outside the data folder that keeps the signed checkpoints of the audit log as well; none unless told. */
 	auditCheckpoints?: string | null;
 }
 
 /**
- * Reads NHIPCAU_DATA, DATABASE_URL, PORT, ORIGIN, AUDIT_CHECKPOINTS and OIDC_ISSUER with OIDC_CLIENT_ID and
- * OIDC_CLIENT_SECRET; `flags` (from the command line) win. Throws `platform.port_wrong` or
+ * Reads NHIPCAU_DATA, DATABASE_URL, PORT, ORIGIN, STORAGE_URL, BACKUP_DIR, BACKUP_KEY_FILE, AUDIT_CHECKPOINTS and OIDC_ISSUER with
+ * OIDC_CLIENT_ID and OIDC_CLIENT_SECRET; `flags` (from the command line) win. Throws `platform.port_wrong` or
  * `platform.identity_provider_wrong`. Unset: `data` in the working folder, the embedded database, port 3000.
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env, flags: Partial<HouseConfig> = {}): HouseConfig {
@@ -37,6 +43,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, flags: Partial<
 		port,
 		origin: flags.origin ?? (env.ORIGIN || null),
 		identityProvider: readIdentityProvider(env),
+		storageUrl: env.STORAGE_URL || null,
+		...(env.BACKUP_DIR && { backupDir: resolve(env.BACKUP_DIR) }),
+		backupKeyFile: env.BACKUP_KEY_FILE || null,
 		auditCheckpoints: env.AUDIT_CHECKPOINTS ? resolve(env.AUDIT_CHECKPOINTS) : null,
 	};
 }

@@ -10,7 +10,7 @@ import { ANSWER_MS, DatabaseEar } from './database-ear.server.ts';
 import { AppError } from './errors.ts';
 import { startEmbeddedEngine } from './embedded-database.server.ts';
 import { LastingEngine } from './lasting-engine.server.ts';
-import type { Log } from './log.server.ts';
+import { createLog, type Log } from './log.server.ts';
 import { createSingleSessionDialect, SharedSession } from './single-session.server.ts';
 
 /** An open database, whichever of the two it is. */
@@ -31,14 +31,18 @@ const IDLE_TRANSACTION_SECONDS = 30;
  * Opens PostgreSQL where a connection string is given, else the embedded database in the data folder,
  * whose lock the caller must hold.
  */
-export function openDatabase(config: Pick<HouseConfig, 'dataDir' | 'databaseUrl'>, log: Log): Promise<Database> {
-	return config.databaseUrl ? openPostgres(config.databaseUrl) : openEmbedded(join(config.dataDir, 'db'), log);
+export function openDatabase(config: Pick<HouseConfig, 'dataDir' | 'databaseUrl'>, log: Log = createLog()): Promise<Database> {
+	return config.databaseUrl ? openPostgres(config.databaseUrl) : openEmbedded(join(config.dataDir, 'db'), { log });
 }
 
-async function openEmbedded(folder: string, log: Log): Promise<Database> {
+/**
+ * The embedded database in any folder, whose lock the caller must hold; a new one where there is none.
+ * `idleSeconds`: how long a transaction may stand without a statement.
+ */
+export async function openEmbedded(folder: string, { log = createLog(), idleSeconds = IDLE_TRANSACTION_SECONDS }: { log?: Log; idleSeconds?: number } = {}): Promise<Database> {
 	await initialise(folder);
 	const engine = await LastingEngine.start(folder, log);
-	const shared = new SharedSession(engine, IDLE_TRANSACTION_SECONDS * 1000);
+	const shared = new SharedSession(engine, idleSeconds * 1000);
 	const db = new Kysely<any>({ dialect: createSingleSessionDialect(shared) });
 	const boss = fromPglite({
 		query: async <T>(sql: string, parameters: unknown[] = []) => (await shared.query(sql, parameters)) as { rows: T[] },
@@ -99,7 +103,7 @@ function makeClient(connectionString: string): Client {
 }
 
 /** Host, port and database without name and password; other ways of writing the address (a socket's path) are not taken apart. */
-function describeAddress(connectionString: string): string {
+export function describeAddress(connectionString: string): string {
 	if (!URL.canParse(connectionString)) return 'DATABASE_URL';
 	const { host, pathname } = new URL(connectionString);
 	return `${host}${pathname}`;

@@ -96,12 +96,18 @@ export class DiskFileStore implements FileStore {
 	}
 
 	#locate(hash: string): string {
-		if (!/^[0-9a-f]{64}$/.test(hash)) throw new AppError('not_found', 'platform.file_unknown');
+		if (!isFileHash(hash)) throw new AppError('not_found', 'platform.file_unknown');
 		return join(this.#folder, hash.slice(0, 2), hash);
 	}
 }
 
-async function writeAndHash(path: string, content: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<StoredFile> {
+/** Whether a key can be one: SHA-256 in lower-case hexadecimal. */
+export function isFileHash(key: string): boolean {
+	return /^[0-9a-f]{64}$/.test(key);
+}
+
+/** Writes a new file, synced to the medium, and answers the hash and size of what was written. */
+export async function writeAndHash(path: string, content: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<StoredFile> {
 	const hash = createHash('sha256');
 	const file = await open(path, 'wx', 0o600);
 	let size = 0;

@@ -1,17 +1,18 @@
-import { join } from 'node:path';
 import { startSealer } from './audit-sealer.server.ts';
 import { runCommandIn } from './commands.server.ts';
 import type { HouseConfig } from './config.server.ts';
 import { serveControl } from './control.server.ts';
 import { takeDataLock } from './data-lock.server.ts';
 import { openDatabase } from './db.server.ts';
-import { DiskFileStore } from './files.server.ts';
+import { requireOfficeHere } from './data-marks.server.ts';
+import { openFileStore } from './file-store.server.ts';
 import { createJobRunner } from './job-runner.server.ts';
 import { createLog, type Log } from './log.server.ts';
 import type { House, Manifest } from './manifest.ts';
 import { migrateDatabase } from './migrate.server.ts';
 import { mergeRoles } from './permissions.ts';
 import { createSettings } from './settings.server.ts';
+import { startTicks } from './ticks.server.ts';
 
 export type { House };
 
@@ -21,6 +22,8 @@ export interface StartOptions {
 	manifests: readonly Manifest[];
 	/** Whether to run jobs and serve commands of other processes; false for a command of a moment. True unless told. */
 	work?: boolean;
+	/** Whether to bring the database to today's schema; false for looking at it as it stands. True unless told. */
+	migrate?: boolean;
 	log?: Log;
 }
 
@@ -28,19 +31,20 @@ export interface StartOptions {
  * Opens the house: lock, database, migrations, jobs. Throws `platform.data_in_use` before anything is touched
  * where another process holds the embedded database.
  */
-export async function startHouse({ config, manifests, work = true, log = createLog() }: StartOptions): Promise<House> {
+export async function startHouse({ config, manifests, work = true, migrate = true, log = createLog() }: StartOptions): Promise<House> {
 	const lock = config.databaseUrl ? null : await takeDataLock(config.dataDir);
 	const closing: (() => Promise<void> | void)[] = [() => lock?.release()];
 	try {
+		requireOfficeHere(config);
 		const database = await openDatabase(config, log);
 		closing.unshift(() => database.close());
-		await migrateDatabase(database.db);
+		if (migrate) await migrateDatabase(database.db);
 		const jobs = createJobRunner(database);
 		const house: House = {
 			config,
 			db: database.db,
 			databaseKind: database.kind,
-			files: new DiskFileStore(join(config.dataDir, 'files')),
+			files: openFileStore(config),
 			jobs,
 			settings: createSettings(database.db),
 			log,
@@ -53,6 +57,8 @@ export async function startHouse({ config, manifests, work = true, log = createL
 			closing.unshift(() => sealer.stop());
 			closing.unshift(() => jobs.stop());
 			await jobs.start(house);
+			const ticks = startTicks(house);
+			closing.unshift(() => ticks.stop());
 			if (lock) {
 				const control = await serveControl(lock.owner, (command, args) => runCommandIn(house, command, args));
 				closing.unshift(() => control.close());

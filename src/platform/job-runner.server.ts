@@ -42,6 +42,10 @@ class Runner implements JobRunner {
 		this.#database = database;
 	}
 
+	isRunning(): boolean {
+		return this.#boss !== null && !this.#stopping;
+	}
+
 	listProgress(keys: readonly string[]): Promise<JobProgress[]> {
 		return listProgress(this.#database.db, keys);
 	}

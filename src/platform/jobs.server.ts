@@ -25,6 +25,8 @@ export interface JobProgress {
 }
 
 export interface Jobs {
+	/** Whether this process takes jobs. */
+	isRunning(): boolean;
 	/** Progress kept under these keys; keys never enqueued are left out. */
 	listProgress(keys: readonly string[]): Promise<JobProgress[]>;
 	/** Calls back at every change of progress in this process; returns the way to stop. For server-sent events. */

@@ -4,7 +4,7 @@ export type LogFields = Record<string, string | number | boolean | null>;
 export interface Log {
 	info(event: string, fields?: LogFields): void;
 	warn(event: string, fields?: LogFields): void;
-	/** Writes the error's name, code, message and stack. */
+	/** Writes the error's name, code, message without what it quotes, and stack. */
 	error(event: string, error: unknown, fields?: LogFields): void;
 }
 
@@ -19,8 +19,22 @@ export function createLog(write: (line: string) => void = (line) => process.stde
 	};
 }
 
+/** Databases, parsers and the like put what they were given between quotation marks: a name, a search, a line of text. */
+const quoted = /"[^"]*"|'[^']*'|`[^`]*`|“[^”]*”/g;
+const emailAddress = /[^\s@<>"']+@[^\s@<>"']+/g;
+
+/** A message without what it quotes, since that may be somebody's words. */
+function withoutQuotes(message: string): string {
+	return message.replace(quoted, '"…"').replace(emailAddress, '…@…');
+}
+
+/** Name, code, message and places of an error, and of what caused it; of a database's error the table, column and constraint. */
 function describeError(error: unknown): object {
-	if (!(error instanceof Error)) return { message: String(error) };
-	const code = 'code' in error ? String(error.code) : null;
-	return { error: error.name, code, message: error.message, stack: error.stack ?? null };
+	if (!(error instanceof Error)) return { message: withoutQuotes(String(error)) };
+	const { code, table, column, constraint, syscall } = error as Error & Record<string, unknown>;
+	const named = Object.fromEntries(Object.entries({ table, column, constraint, syscall }).filter(([, value]) => typeof value === 'string'));
+	// The first lines of a stack repeat the message; only the places of the code are kept.
+	const stack = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).join('\n') ?? null;
+	const cause = error.cause === undefined ? {} : { cause: describeError(error.cause) };
+	return { error: error.name, code: code === undefined ? null : String(code), message: withoutQuotes(error.message), ...named, stack, ...cause };
 }

@@ -39,6 +39,8 @@ export interface Manifest {
 	navigation?: readonly NavigationEntry[];
 	/** Work the room does in the background. */
 	jobs?: readonly JobHandler[];
+	/** What the room looks at every so often in a running house. */
+	ticks?: readonly Tick[];
 	/** Events of the house that the room hears. */
 	listeners?: readonly Listener[];
 	/** Events that the room tells, `room.past_tense`. */
@@ -93,6 +95,14 @@ export interface RunningJob<Payload extends object> {
 	signal: AbortSignal;
 	/** Tells how far the work is. `stage` is a message key of the room, `fraction` lies between 0 and 1. */
 	report(stage: string, fraction: number): Promise<void>;
+}
+
+/** A short look whether something is to be done; the work itself is a job. Each process of the house looks. */
+export interface Tick {
+	/** `room.verb_noun`. */
+	name: `${string}.${string}`;
+	everySeconds: number;
+	run(house: House): Promise<void>;
 }
 
 /** A room's ear for one event. Delivered at least once to `hear` after exactly one job was made of it. */

@@ -8,12 +8,18 @@ import { findAppRoot } from './app-root.server.ts';
 /**
  * Brings the database to today's schema. Each file of `db/migrations` runs once, in a transaction, in the
  * order of its time stamp; one that came in late from another branch still runs. Answers the names that ran.
- * Throws the first failure, after which nothing of that run is kept.
+ * `only` names those that may run: a backup is loaded into the schema of its own day. Throws the first failure, after
+ * which nothing of that run is kept.
  */
-export async function migrateDatabase(db: Kysely<any>): Promise<string[]> {
+export async function migrateDatabase(db: Kysely<any>, only?: readonly string[]): Promise<string[]> {
 	const migrator = new Migrator({
 		db,
-		provider: { getMigrations: readMigrations },
+		provider: {
+			async getMigrations() {
+				const all = Object.entries(await readMigrations());
+				return Object.fromEntries(only ? all.filter(([name]) => only.includes(name)) : all);
+			},
+		},
 		migrationTableName: 'platform_migration',
 		migrationLockTableName: 'platform_migration_lock',
 		allowUnorderedMigrations: true,

@@ -6,7 +6,8 @@ import type { Listener } from './manifest.ts';
 
 interface OutboxRow {
 	id: number;
-	kind: 'event' | 'job';
+	/** `queued`: as it stood in the queue of another database, from a backup. */
+	kind: 'event' | 'job' | 'queued';
 	name: string;
 	payload: object;
 	options: { jobId?: string; key?: string };
@@ -42,6 +43,9 @@ export async function relayOutbox({ db, boss, listeners, queues, onDropped }: Ou
 				for (const listener of listeners.filter(({ event: heard }) => heard === row.name)) {
 					await boss.send(listener.name, { kind: 'event', event } satisfies QueuedJob, onSameConnection);
 				}
+			} else if (row.kind === 'queued') {
+				if (queues.has(row.name)) await boss.send(row.name, row.payload as QueuedJob, { ...onSameConnection, id: row.options.jobId! });
+				else onDropped(row.name);
 			} else if (queues.has(row.name)) {
 				const job: QueuedJob = { kind: 'job', key: row.options.key!, payload: row.payload };
 				await boss.send(row.name, job, { ...onSameConnection, id: row.options.jobId! });

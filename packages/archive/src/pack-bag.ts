@@ -42,7 +42,7 @@ export function hashBytes(bytes: Uint8Array): string {
 
 /** Whether a path stays below its folder on any system. */
 export function isSafePath(path: string): boolean {
-	return path !== '' && !/[\u0000-\u001f\\:]/.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+	return path !== '' && !/[\p{Cc}\\:]/u.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
 
 function checkPath(path: string): string {

@@ -5,7 +5,8 @@ import { now } from '#platform/clock';
 const PERIOD_SECONDS = 30;
 
 function toTotp(secret: string, issuer = '', label = ''): TOTP {
-	return new TOTP({ issuer, label, secret: Secret.fromBase32(secret), algorithm: 'SHA1', digits: 6, period: PERIOD_SECONDS });
+	// The issuer once, not twice: a Vietnamese office's name is long, and the code must stay readable.
+	return new TOTP({ issuer, label, issuerInLabel: false, secret: Secret.fromBase32(secret), algorithm: 'SHA1', digits: 6, period: PERIOD_SECONDS });
 }
 
 /** A new secret of 160 bits in base32, as RFC 4226 (section 4) recommends. */

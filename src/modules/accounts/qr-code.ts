@@ -6,9 +6,9 @@ export interface QrPicture {
 	path: string;
 }
 
-/** Draws a text as a QR code that a phone reads from a screen (error correction M). */
+/** Draws a text as a QR code. A screen has no stains, so the least error correction leaves the largest squares. */
 export function drawQrCode(text: string): QrPicture {
-	const { data, size } = encode(text, { ecc: 'M', border: 4 });
+	const { data, size } = encode(text, { ecc: 'L', border: 4 });
 	const path = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
 	return { size, path };
 }

@@ -51,6 +51,13 @@ describeOnEveryDatabase('an account', (db) => {
 		expect((await findSignedIn(house, new Headers())).actor.kind).toBe('anonymous');
 	});
 
+	test('gives every visitor cookies of their own: those of one sign-in reach nobody else', async () => {
+		const { setCookies } = await findSignedIn(house, new Headers());
+		setCookies.push('nhipcau.session_token=of-somebody-else');
+		expect((await findSignedIn(house, new Headers())).setCookies).toEqual([]);
+		expect((await findSignedIn(house, new Headers({ cookie: 'other=1' }))).setCookies.join()).not.toContain('of-somebody-else');
+	});
+
 	test('stores neither address nor browser of a session', async () => {
 		const { password } = await createUser(db, system, aUser());
 		await signIn(house, aVisitor(), { email: aUser().email, password });

@@ -26,7 +26,7 @@ describeOnEveryDatabase('editions', (db) => {
 	let unitId: string;
 	beforeAll(async () => {
 		dataDir = await mkdtemp(join(tmpdir(), 'editions-'));
-		const jobs = { listProgress: async () => [], onProgress: () => () => undefined, cancel: async () => undefined, retry: async () => undefined };
+		const jobs = { isRunning: () => false, listProgress: async () => [], onProgress: () => () => undefined, cancel: async () => undefined, retry: async () => undefined };
 		house = {
 			config: { dataDir, databaseUrl: null, port: 0, origin: null },
 			db,

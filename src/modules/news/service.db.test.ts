@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { computeThroughSuccessors, createUnit, listReportedUnits, makeChanges } from '#modules/organisation';
@@ -23,6 +25,21 @@ import type { Article, ArticleContent } from './model.ts';
 
 const system = createSystemActor('test');
 const table = mergeRoles([manifest, editions, media].map((room) => room.roles ?? {}));
+
+/** A scanned page with a red stamp in its frame. */
+function drawStampedPaper(words: string): Uint8Array {
+	GlobalFonts.registerFromPath(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf'), 'Stamp');
+	const canvas = createCanvas(900, 600);
+	const context = canvas.getContext('2d');
+	context.fillStyle = '#f6f5f0';
+	context.fillRect(0, 0, 900, 600);
+	context.strokeStyle = context.fillStyle = '#c8202a';
+	context.lineWidth = 5;
+	context.font = '44px Stamp';
+	context.strokeRect(176, 142, context.measureText(words).width + 48, 84);
+	context.fillText(words, 200, 200);
+	return new Uint8Array(canvas.toBuffer('image/png'));
+}
 
 describeOnEveryDatabase('an article', (db) => {
 	let folder: string;
@@ -69,19 +86,6 @@ describeOnEveryDatabase('an article', (db) => {
 		expect((await audited()).map(({ action }) => action)).toEqual(['news.create_article', 'news.save_article', 'news.submit_article', 'news.publish_article']);
 	});
 
-	test('signed off with a role lent during absence says on whose behalf, in the version and in the audit, and only there', async () => {
-		const grant = (role: Role) => ({ role, unitId: unit, reaches: new Set([unit]) });
-		const delegation = { fromUserId: approver.id, withheld: new Set<never>() };
-		const standIn = createActor({ id: 'user-Lan', name: 'Lan' }, [grant('editor'), { ...grant('approver'), delegation }], table);
-		const version = await publish(await write({}, standIn), standIn, standIn);
-		expect(version).toMatchObject({ approvedBy: standIn.id, approvedFor: approver.id });
-		expect((await listVersions(db, editor, version.articleId))[0]).toMatchObject({ approvedFor: approver.id });
-		expect((await audited()).map(({ action, details }) => [action, 'on_behalf_of' in details])).toEqual([
-			['news.create_article', false], ['news.save_article', false], ['news.submit_article', false], ['news.publish_article', true],
-		]);
-		expect(await publish(await write({ title: 'Bài khác' }))).toMatchObject({ approvedBy: approver.id, approvedFor: null });
-	});
-
 	test('keeps the name of its unit when the unit is merged into another one', async () => {
 		const article = await write();
 		await makeChanges(db, system, [{ kind: 'merge', day: today(), symbol: '18-NQ/TU', unitIds: [unit], successorIds: [other] }]);
@@ -98,6 +102,19 @@ describeOnEveryDatabase('an article', (db) => {
 		const units = await listReportedUnits(db, 'new-0', today());
 		const evidence = await Promise.all(units.map((id) => articlesPublished.listEvidence(db, years, id, { limit: 10 })));
 		expect([units, evidence.flat().length]).toEqual([['new-0', unit], 1]);
+	});
+
+	test('signed off with a role lent during absence says on whose behalf, in the version and in the audit, and only there', async () => {
+		const grant = (role: Role) => ({ role, unitId: unit, reaches: new Set([unit]) });
+		const delegation = { fromUserId: approver.id, withheld: new Set<never>() };
+		const standIn = createActor({ id: 'user-Lan', name: 'Lan' }, [grant('editor'), { ...grant('approver'), delegation }], table);
+		const version = await publish(await write({}, standIn), standIn, standIn);
+		expect(version).toMatchObject({ approvedBy: standIn.id, approvedFor: approver.id });
+		expect((await listVersions(db, editor, version.articleId))[0]).toMatchObject({ approvedFor: approver.id });
+		expect((await audited()).map(({ action, details }) => [action, 'on_behalf_of' in details])).toEqual([
+			['news.create_article', false], ['news.save_article', false], ['news.submit_article', false], ['news.publish_article', true],
+		]);
+		expect(await publish(await write({ title: 'Bài khác' }))).toMatchObject({ approvedBy: approver.id, approvedFor: null });
 	});
 
 	test('is revised behind the page that stays up, under the same address, and published anew', async () => {
@@ -315,6 +332,13 @@ describeOnEveryDatabase('an article', (db) => {
 		const ordinary = aContent({ title: 'Mật ong U Minh', document: { type: 'doc', content: [paragraph('Luật Bảo vệ bí mật nhà nước'), paragraph('Hội thi tìm hiểu.')] } });
 		await expect(saveArticle(db, editor, article.id, { revision: article.revision, content: ordinary })).resolves.toMatchObject({ title: 'Mật ong U Minh' });
 	});
+
+	test('takes no picture that bears a red stamp of secrecy', async () => {
+		const { article } = await createArticle(store, editor, unit, { from: 'nothing' });
+		const description = { alt: 'Trang văn bản' };
+		await expect(storePicture(store, editor, article.id, drawStampedPaper('TỐI MẬT'), description)).rejects.toMatchObject({ kind: 'invalid', code: 'document.classified', details: { mark: 'Tối mật' } });
+		await expect(storePicture(store, editor, article.id, drawStampedPaper('HỎA TỐC'), description)).resolves.toMatchObject({ alt: 'Trang văn bản' });
+	}, 120_000);
 
 	describe('is refused', () => {
 		test('to whoever has no part in the unit', async () => {

@@ -113,7 +113,7 @@ export function traceSuccessors(successions: readonly Succession[], day: string)
 
 /**
  * Adds figures of units of any time up to the units of a day: each record counts once, for the main successor of its
- * unit. A split therefore never counts twice (docs/adr/0090-units-from-their-changes.md).
+ * unit. A split therefore never counts twice (docs/adr/0070-units-from-their-changes.md).
  */
 export function sumThroughSuccessors(successions: readonly Succession[], figures: ReadonlyMap<string, number>, day: string): Map<string, number> {
 	const trace = traceSuccessors(successions, day);

@@ -4,7 +4,7 @@ import type { Succession } from './model.ts';
 /**
  * The units of a day for which somebody answers who was given `heldIds`: those of them that stand, and successors of
  * which the person held every part. Nobody loses what was theirs to a merger, and nobody gains a neighbour by it: a
- * role for one of three merged units ends (docs/adr/0090-units-from-their-changes.md).
+ * role for one of three merged units ends (docs/adr/0070-units-from-their-changes.md).
  */
 export function carryRoles(history: History, heldIds: readonly string[], day: string): string[] {
 	const held = new Set(heldIds);

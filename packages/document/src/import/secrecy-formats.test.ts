@@ -40,7 +40,7 @@ const places: Record<string, (text: string) => Promise<Uint8Array | string> | Ui
 			pdf.fontSize(9).text(text, 450, 30, { lineBreak: false }).fontSize(12).text(`${BODY} Phần ${number + 1}.`, 72, 120);
 		}
 	}),
-	'annotation.pdf': (text) => makePdf((pdf) => void pdf.text(BODY).annotate(300, 20, 120, 30, { Subtype: 'FreeText', Contents: new String(text) as string })),
+	'annotation.pdf': (text) => makePdf((pdf) => void pdf.text(BODY).annotate(300, 20, 120, 30, { Subtype: 'FreeText', Contents: new String(text) } as object)),
 };
 
 /** Places that only OCR can read; each takes some seconds. */

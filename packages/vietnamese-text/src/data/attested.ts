@@ -1,7 +1,7 @@
 /**
  * The syllables that Vietnamese uses, of all that its spelling could write: letters without tone, then the tones that occur
  * (0 ngang, 1 huyền, 2 sắc, 3 hỏi, 4 ngã, 5 nặng). From the word list of hunspell-vi 2.2.0 (Ivan Garcia, Nguyễn Xuân Minh,
- * after the dictionary of Hồ Ngọc Đức), GPL-3.0, see docs/adr/0070-syllables-in-use.md; loans and names left out.
+ * after the dictionary of Hồ Ngọc Đức), GPL-3.0, see docs/adr/0065-syllables-in-use.md; loans and names left out.
  */
 export const attestedSyllables = `a012345 ac2 ach25 ai023 am023 an02 ang023 anh0235 ao01235 ap2 at25 au0 ay2 ăc25 ăm04 ăn0 ăng0123 ăp25 ăt2 âc5 âm01235 ân023 âp25 ât2 âu023 ây123
 ba012345 bac25 bach25 bai012345 bam12 ban01235 bang0123 banh01235 bao012345 bap5 bat25 bau1235 bay013 băc2 băm015 băn01235 băng01245 băp25 băt25 bâc25

@@ -3,7 +3,7 @@ import { blur, createThrottle, toNetwork, type Throttle } from './throttle.ts';
 
 /**
  * How wrong tries are counted, so that guessing is slow and nobody can be locked out by somebody else (decision
- * record 0090). A browser that signed the person in before is counted by itself. A stranger's browser is counted by its
+ * record 0069). A browser that signed the person in before is counted by itself. A stranger's browser is counted by its
  * network together with the account, and by its network alone. No count is kept of an account over all networks:
  * whoever filled it would have locked its owner out.
  */

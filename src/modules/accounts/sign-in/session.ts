@@ -47,15 +47,18 @@ export async function signOut(house: House, headers: Headers): Promise<{ setCook
 	return { setCookies: answer.headers.getSetCookie() };
 }
 
-const nobody: SignedIn = { actor: anonymous, session: null, isHeldBack: false, setCookies: [] };
+/** A new answer each time: what is sent along to one visitor must never reach another. */
+function describeNobody(setCookies: string[]): SignedIn {
+	return { actor: anonymous, session: null, isHeldBack: false, setCookies };
+}
 
 /** Who sends a request, by its session cookie; `anonymous` where none holds. */
 export async function findSignedIn(house: House, headers: Headers): Promise<SignedIn> {
-	if (!headers.has('cookie')) return nobody;
+	if (!headers.has('cookie')) return describeNobody([]);
 	const auth = await getAuth(house);
 	const { response, headers: sent } = await auth.api.getSession({ headers, returnHeaders: true });
 	const setCookies = sent.getSetCookie();
-	if (!response) return { ...nobody, setCookies };
+	if (!response) return describeNobody(setCookies);
 	const { id, userId, createdAt, isStrong } = response.session;
 	const session: OwnSession = { id, userId, begunAt: new Date(createdAt), isStrong: isStrong === true };
 	const actor = await getActor(house, userId);

@@ -15,6 +15,7 @@ import { mayWrite } from '../policy.ts';
 import { insertArticle, insertScanPages } from '../queries.ts';
 import { getArticleIf, toSubject, type AnyDb } from './change-article.ts';
 import { cleanText, parseContent, toAppError } from './parse-content.ts';
+import { refuseMarkedPicture } from './refuse-marked.ts';
 
 /** Where articles, pictures and pages of scans go. A `House` is one. */
 export interface NewsStore {
@@ -125,6 +126,7 @@ async function keepPage({ files }: NewsStore, page: NonNullable<Imported['uncert
  */
 export async function storePicture(store: NewsStore, actor: Actor, articleId: string, bytes: Uint8Array, description: unknown): Promise<FigureAttributes> {
 	const { unitId } = await getArticleIf(store.db, actor, articleId, mayWrite);
+	await refuseMarkedPicture(bytes);
 	const { id, alt, caption, credit } = await storeImage(store, actor, unitId, bytes, description);
 	return { src: toPictureAddress(id), alt, caption, credit };
 }
