@@ -66,19 +66,19 @@ function declaredEdges(): string[] {
 
 describe('every dependency', () => {
 	const packageFiles = files.filter((file) => /(^|packages\/[^/]+\/)package\.json$/.test(file));
-	const dependencies = packageFiles.flatMap((file) => {
+	const declared = packageFiles.flatMap((file) => {
 		const { dependencies = {}, devDependencies = {} } = JSON.parse(read(file)) as Record<string, Record<string, string>>;
 		return Object.entries({ ...dependencies, ...devDependencies }).filter(([name]) => !name.startsWith('@nhipcau/'));
 	});
 	const records = files.filter((file) => file.startsWith('docs/adr/')).map(read).join('\n');
 
 	test('is pinned to one version', () => {
-		expect(dependencies.length).toBeGreaterThan(50);
-		expect(dependencies.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+		expect(declared.length).toBeGreaterThan(50);
+		expect(declared.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
 	});
 
 	test('is named in a decision record', () => {
-		expect(dependencies.map(([name]) => name).filter((name) => !records.includes(name))).toEqual([]);
+		expect(declared.map(([name]) => name).filter((name) => !records.includes(name))).toEqual([]);
 	});
 });
 

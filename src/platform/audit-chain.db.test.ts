@@ -228,13 +228,13 @@ describeOnEveryDatabase('the chain of the audit log', (db) => {
 				expected: [{ kind: 'inserted', seq }, ...Array.from({ length: 13 - seq }, (_, index) => ({ kind: 'reordered', seq: seq + index + 1, from: seq + index }))],
 			})),
 		);
-		await fc.assert(fc.asyncProperty(done, async (act: { statements: string[]; expected: object[]; rewrite?: number }) => {
+		await fc.assert(fc.asyncProperty(done, async (tampering: { statements: string[]; expected: object[]; rewrite?: number }) => {
 			await sql`savepoint before_act`.execute(db);
-			for (const statement of act.statements) await sql.raw(statement).execute(db);
-			if (act.rewrite) await rewriteFrom(act.rewrite, act.rewrite);
+			for (const statement of tampering.statements) await sql.raw(statement).execute(db);
+			if (tampering.rewrite) await rewriteFrom(tampering.rewrite, tampering.rewrite);
 			const named = (await findings()).map(({ id: _, ...finding }) => finding);
 			await sql`rollback to savepoint before_act`.execute(db);
-			expect(named).toEqual(act.expected);
+			expect(named).toEqual(tampering.expected);
 		}), { numRuns: 60 });
 	});
 

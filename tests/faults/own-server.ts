@@ -20,8 +20,8 @@ export async function createOwnServer(): Promise<OwnServer | null> {
 	const programs = findPrograms();
 	if (!programs) return null;
 	const folder = mkdtempSync(join(tmpdir(), 'own-server-'));
-	const owner = process.getuid?.() === 0 ? readOwner('postgres') : {};
-	if ('uid' in owner) chownSync(folder, owner.uid, owner.gid);
+	const owner: { uid?: number; gid?: number } = process.getuid?.() === 0 ? readOwner('postgres') : {};
+	if (owner.uid !== undefined && owner.gid !== undefined) chownSync(folder, owner.uid, owner.gid);
 	const data = join(folder, 'data');
 	execFileSync(join(programs, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'trial', '-E', 'UTF8'], { ...owner, stdio: 'ignore' });
 	const port = await findFreePort();

@@ -17,5 +17,6 @@ export const GET: RequestHandler = async ({ locals, url }) => {
 		if (!(error instanceof AppError) || error.kind === 'not_found') throw error;
 		location = toSignInWith(error);
 	}
-	redirect(303, location);
+	// The one place where the house sends somebody elsewhere: to what its administrator named as OIDC_ISSUER.
+	redirect(303, location, { external: true });
 };
