@@ -58,6 +58,12 @@ describeOnEveryDatabase('an account', (db) => {
 		expect((await findSignedIn(house, new Headers({ cookie: 'other=1' }))).setCookies.join()).not.toContain('of-somebody-else');
 	});
 
+	test('never hands the cookies of one visitor to the next', async () => {
+		const first = await findSignedIn(house, new Headers());
+		first.setCookies.push('session=of somebody');
+		expect((await findSignedIn(house, new Headers())).setCookies).toEqual([]);
+	});
+
 	test('stores neither address nor browser of a session', async () => {
 		const { password } = await createUser(db, system, aUser());
 		await signIn(house, aVisitor(), { email: aUser().email, password });
