@@ -91,8 +91,8 @@ export const messages: Readonly<Record<string, Message>> = {
 		en: 'Text was recognised on {pages} pages with an average confidence of {confidence} %. Compare every page with its picture before use.',
 	},
 	'document.reader_failed': {
-		vi: 'Bộ phận đọc tệp dừng đột ngột. Hãy thử lại; nếu vẫn lỗi, báo người quản trị.',
-		en: 'The part that reads files stopped unexpectedly. Try again; if it fails again, tell the administrator.',
+		vi: 'Bộ phận đọc tệp dừng đột ngột ({reason}). Hãy thử lại; nếu vẫn lỗi, báo người quản trị.',
+		en: 'The part that reads files stopped unexpectedly ({reason}). Try again; if it fails again, tell the administrator.',
 	},
 	'document.seems_english': {
 		vi: 'Văn bản có vẻ viết bằng tiếng Anh. Số được hiểu theo cách viết của tiếng Anh (4,812 là 4812; 7.5 là bảy phẩy năm) và các ấn phẩm ghi ngôn ngữ là tiếng Anh; nhưng chỉ có giọng đọc tiếng Việt, nên chữ tiếng Anh sẽ bị đọc theo âm tiếng Việt và nhãn, lời dẫn vẫn bằng tiếng Việt. Hãy nghe lại trước khi đăng.',

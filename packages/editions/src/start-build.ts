@@ -85,7 +85,8 @@ function runTask(child: ChildProcess, task: ToChild, onEvent: (event: BuildEvent
 			else last = message;
 		});
 		child.once('error', (error) => reject(new EditionError('editions.builder_died', { reason: error.name })));
-		child.once('exit', (code, signal) => {
+		// `close` comes after the last message; on a busy machine `exit` may come before it.
+		child.once('close', (code, signal) => {
 			if (!last) reject(describeDeath(signal ?? `exit ${code}`, complaint));
 			else if (last.type === 'failed') reject(new EditionError(last.problem.code, last.problem.details));
 			else resolve(last);

@@ -68,16 +68,20 @@ function waitForEnd(child: ChildProcess, input: ImportInput, options: ImportOpti
 				options.onProgress?.(message.progress);
 			}
 		});
-		child.once('error', () => fail('document.reader_failed'));
-		// Killed by its own watch, or by V8 at the end of its heap: the file asks for too much memory.
-		child.once('exit', (code, signal) => fail(signal !== null || code === 134 ? 'document.too_demanding' : 'document.reader_failed'));
+		child.once('error', ({ name, code = name }: NodeJS.ErrnoException) => fail('document.reader_failed', { reason: code }));
+		// Killed by its own watch, or by V8 at the end of its heap: the file asks for too much memory. `close` comes after the
+		// last message; on a busy machine `exit` may come before it.
+		child.once('close', (code, signal) => {
+			if (signal !== null || code === 134) fail('document.too_demanding');
+			else fail('document.reader_failed', { reason: `exit ${code}` });
+		});
 		child.once('exit', () => {
 			clearTimeout(timer);
 			options.signal?.removeEventListener('abort', abort);
 		});
 		const task: ToWorker = { ...input, ocr: options.ocr ?? 'auto' };
 		child.send(task, (error) => {
-			if (error) fail('document.reader_failed');
+			if (error) fail('document.reader_failed', { reason: 'send' });
 		});
 	});
 }
