@@ -1,7 +1,7 @@
 /**
  * Makes every picture of the guides, from a demo office that it starts and takes away again:
- * `node scripts/with-node24.mjs scripts/make-pictures.ts [--out DIR]`. Takes some five minutes; where a picture differs
- * from the one before only by the hour, leave the old one.
+ * `node scripts/with-node24.mjs scripts/make-pictures.ts [--out DIR] [--only portal|desk|administration]`. Takes some five
+ * minutes; where a picture differs from the one before only by the hour, leave the old one.
  */
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,7 +12,7 @@ import { beginArticle, expectSaved, openDesk, pasteHtml } from '../e2e/news/desk
 import { startOffice, type RunningOffice } from '../e2e/start-office.ts';
 
 const root = dirname(import.meta.dirname);
-const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'docs', 'guide', 'pictures') } } });
+const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'docs', 'guide', 'pictures') }, only: { type: 'string' } } });
 const { ensureBuilt } = (await import(pathToFileURL(join(root, 'scripts', 'bootstrap.mjs')).href)) as { ensureBuilt(): void };
 const { findChromium } = (await import(pathToFileURL(join(root, 'scripts', 'chromium.mjs')).href)) as { findChromium(): string };
 
@@ -136,10 +136,25 @@ async function takeDesk(browser: Browser, office: RunningOffice): Promise<void> 
 	await expect(approver.getByText('Đã đăng bài')).toBeVisible();
 	await approver.goto(`${address}/versions`);
 	await picture(approver, 'cac-lan-dang');
+}
 
-	const administrator = await openDesk(browser, office, 'administrator,editor,approver');
-	await administrator.goto('/desk/people');
-	await picture(administrator, 'nguoi-va-quyen');
+/** What the administrator of the office looks after. */
+async function takeAdministration(browser: Browser, office: RunningOffice): Promise<void> {
+	const page = await openDesk(browser, office, 'administrator,editor,approver');
+	const pages = [['people', 'nguoi-va-quyen'], ['people/invite', 'moi-nguoi'], ['units', 'don-vi'], ['audit', 'nhat-ky'], ['permissions', 'toi-duoc-lam-gi'], ['delegations', 'uy-quyen'], ['my-data', 'du-lieu-cua-toi'], ['account', 'tai-khoan']] as const;
+	for (const [address, name] of pages) {
+		await page.goto(`/desk/${address}`);
+		await picture(page, name);
+	}
+	await page.goto('/desk/units');
+	await page.getByRole('link', { name: 'Ban Xây dựng Đảng Phường Bến Sao' }).first().click();
+	await page.waitForURL(/\/desk\/units\/./);
+	await picture(page, 'doi-cua-don-vi');
+	await page.goto('/desk/backups');
+	await page.getByRole('button', { name: 'Sao lưu ngay' }).click();
+	await expect(page.getByRole('table').or(page.getByText('Đã thử')).first()).toBeVisible(PATIENT);
+	await page.reload();
+	await picture(page, 'sao-luu');
 }
 
 ensureBuilt();
@@ -147,8 +162,8 @@ mkdirSync(values.out, { recursive: true });
 const office = await startOffice();
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
 try {
-	await takePortal(browser, office);
-	await takeDesk(browser, office);
+	const takes = { portal: takePortal, desk: takeDesk, administration: takeAdministration };
+	for (const [name, take] of Object.entries(takes)) if (!values.only || values.only === name) await take(browser, office);
 } finally {
 	await browser.close();
 	await office.stop();

@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createUnit } from '#modules/organisation';
+import { createUnit, makeChanges } from '#modules/organisation';
 import { listAuditRows } from '#platform/audit-log.server';
 import { findPseudonym, recordAudit } from '#platform/audit.server';
 import { clock } from '#platform/clock';
 import { createSystemActor, mergeRoles } from '#platform/permissions';
 import { describeOnEveryDatabase } from '../../../tests/database.ts';
 import { manifest as news } from '../news/index.ts';
+import { aUnit } from '../organisation/demo.ts';
 import { manifest as organisation } from '../organisation/index.ts';
 import { aUser } from './demo.ts';
 import { createUser, delegateRoles, explainPermissions, getActor, grantRole, listDelegations, listLendable, manifest, revokeRole, setGrantEnd, withdrawDelegation } from './index.ts';
@@ -147,6 +148,20 @@ describeOnEveryDatabase('a role lent during absence', (db) => {
 		await withdrawDelegation(db, await act(deputy), again!);
 		const { rows } = await sql<{ action: string }>`select action from platform_audit where action like 'accounts.%deleg%' order by id`.execute(db);
 		expect(rows.map(({ action }) => action)).toEqual(['accounts.delegate_role', 'accounts.withdraw_delegation', 'accounts.delegate_role', 'accounts.withdraw_delegation']);
+	});
+
+	test('counts in the reach of a role the units that stand, not those of the past that they answer for', async () => {
+		const { user } = await createUser(db, system, aUser({ email: 'bon@song-ngan.example' }));
+		await grantRole(db, system, { userId: user.id, role: 'editor', unitId: province, validFrom: '2026-01-01', validTo: null });
+		const belowOn = async (day: string) => {
+			const explained = await explainPermissions(house, await act(user.id), user.id, { day, unitId: province });
+			return explained.flatMap(({ reasons }) => reasons).map(({ unitsBelow }) => unitsBelow)[0];
+		};
+		const before = await belowOn('2026-11-03');
+		const two = [await createUnit(db, system, aUnit({ name: 'Xã Một', tier: 'commune', parentId: province })), await createUnit(db, system, aUnit({ name: 'Xã Hai', tier: 'commune', parentId: province }))];
+		expect(await belowOn('2026-11-03')).toBe(before! + 2);
+		await makeChanges(db, system, [{ kind: 'merge', day: '2026-11-03', symbol: '18-NQ/TU', unitIds: [two[0]!.id], successorIds: [two[1]!.id] }]);
+		expect(await belowOn('2026-11-03')).toBe(before! + 1);
 	});
 
 	test('stands among the reasons of what a person may do, with its end marked when near', async () => {

@@ -86,7 +86,9 @@ async function describeReach(db: House['db'], held: readonly HeldRole[], unitNam
 		const source = ofRole.find((one) => one.unitId === unitId) ?? ofRole.find((one) => !unitNames.has(one.unitId));
 		if (!source || reaches.size === 0) return [];
 		const { grantId, validFrom, validTo, lentBy } = source;
+		// The reach also holds units of the past that these answer for; a person is told of those that stand.
+		const unitsBelow = [...reaches].filter((id) => id !== unitId && unitNames.has(id)).length;
 		const endsSoon = validTo !== null && validTo <= addDays(day, SOON_DAYS);
-		return [{ grantId, role, unitId, unitName: unitNames.get(unitId) ?? null, unitsBelow: reaches.size - 1, validFrom, validTo, lentBy, endsSoon, reaches }];
+		return [{ grantId, role, unitId, unitName: unitNames.get(unitId) ?? null, unitsBelow, validFrom, validTo, lentBy, endsSoon, reaches }];
 	});
 }
