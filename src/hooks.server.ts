@@ -1,4 +1,4 @@
-import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { error as refuseWith, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { findSignedIn } from '#modules/accounts';
 import { findErrorCode, toHttpStatus } from '#platform/errors';
@@ -32,6 +32,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const locale = chooseLocale(event.cookies.get('language'), event.request.headers.get('accept-language'));
 	const refused = event.isSubRequest ? event.request.headers.get(REFUSED) : null;
 	Object.assign(event.locals, { house, actor, session, metrics, isHeldBack, locale, setCookies, say: (key: string, details = {}) => say(locale, key, details), refusal: isRefusal(refused) ? refused : null } satisfies App.Locals);
+	// No name holds the sign NUL, and no database takes it.
+	if (/%00/.test(event.url.pathname + event.url.search)) refuseWith(404, event.locals.say('web.not_found'));
 	const refusal = event.route.id === null ? undefined : checkPolicy(event.route.id, event.request.method, actor);
 	if (refusal === 'sign_in' && event.request.method === 'GET' && !event.isDataRequest) {
 		redirect(303, `/sign-in?next=${encodeURIComponent(event.url.pathname + event.url.search)}`);

@@ -207,6 +207,19 @@ describe('a backup that cannot be used is told and leaves nothing', () => {
 		await expectRefusal(inFile, null, 'platform.backup_damaged', { ...target, databaseUrl: null, dataDir: join(folder, 'left') });
 	}, 120_000);
 
+	test('damaged at any place, without the fault of one reading reaching the process', async () => {
+		const faults: unknown[] = [];
+		const hear = (error: unknown) => void faults.push(error);
+		process.on('uncaughtException', hear);
+		const noise = await change(path, 'noise', (bytes) => void bytes.fill(0x5a, Math.floor(bytes.length * 0.4), Math.floor(bytes.length * 0.4) + 3_000));
+		for (let read = 0; read < 8; read++) await expectRefusal(noise, null, 'platform.backup_damaged');
+		const entries = await readArchive(path, null);
+		for await (const _ of entries) break; // given up while the file is still being read
+		await new Promise((resolve) => setTimeout(resolve, 300));
+		process.off('uncaughtException', hear);
+		expect(faults).toEqual([]);
+	}, 60_000);
+
 	test('with another key, without one, with the public one, or with no backup at all', async () => {
 		await expectRefusal(locked, await generateX25519Identity(), 'platform.backup_key_wrong');
 		await expectRefusal(locked, 'a passphrase of somebody', 'platform.backup_key_wrong');

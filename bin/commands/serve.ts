@@ -70,13 +70,20 @@ async function listenUntilStopped({ server, stop }: WebServer, { port, host, ori
 			failed(describeRefusal(error, host, port));
 		});
 		server.listen(port, host, listening);
+	}).catch((error: unknown) => {
+		closeHouse();
+		throw error;
 	});
 	console.log(`\nNhịp Cầu: ${origin}\n`);
 	await new Promise<void>((stopped) => {
 		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped());
 	});
 	await stop(GRACE_MS);
-	// The application inside the bundle hears this and closes the house: jobs, database, lock.
+	closeHouse();
+}
+
+/** The application inside the bundle hears this and closes the house: jobs, database, lock. */
+function closeHouse(): void {
 	process.emit('sveltekit:shutdown' as 'beforeExit', 0);
 }
 

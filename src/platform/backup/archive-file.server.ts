@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { access, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Readable } from 'node:stream';
+import { ReadableStream as WebStream } from 'node:stream/web';
 import { createTarDecoder, createTarPacker } from 'modern-tar';
 import { AppError } from '../errors.ts';
 import type { ArchiveEntry } from './archive-format.ts';
@@ -79,12 +79,17 @@ export async function readArchive(path: string, key: BackupKey | null, onBytes?:
 async function* readEntries(path: string, key: BackupKey | null, onBytes: (read: number) => void = () => {}): AsyncGenerator<ArchiveEntry> {
 	if (!(await stat(path).then((found) => found.isFile(), () => false))) throw new AppError('not_found', 'platform.backup_not_found', { file: path });
 	const source = createReadStream(path, { highWaterMark: 256 * 1024 });
-	source.on('data', () => onBytes(source.bytesRead));
-	source.pause();
+	const chunks = async function* () {
+		for await (const chunk of source as AsyncIterable<Uint8Array>) {
+			onBytes(source.bytesRead);
+			yield chunk;
+		}
+	};
 	let isFirst = true;
 	let mayBeOther = true;
 	try {
-		const { plain, wasLocked } = await decrypt(Readable.toWeb(source) as ReadableStream<Uint8Array>, key);
+		// Not `Readable.toWeb`: a source that is still reading while the stream is given up throws where nobody can catch it.
+		const { plain, wasLocked } = await decrypt(WebStream.from(chunks()) as ReadableStream<Uint8Array>, key);
 		mayBeOther = !wasLocked;
 		for await (const { header, body } of plain.pipeThrough(createTarDecoder({ strict: true }))) {
 			if (isFirst && header.name !== 'header.json') throw new AppError('invalid', 'platform.backup_not_one', { file: path });

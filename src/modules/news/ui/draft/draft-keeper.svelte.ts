@@ -143,7 +143,7 @@ export class DraftKeeper {
 		this.status = answer.is;
 		this.failure = 'failure' in answer ? answer.failure : null;
 		this.#keepHere();
-		if (answer.is === 'refused') await this.#transport.keepCopy(this.revision, sent);
+		if (answer.is === 'refused' && !this.#isClassified()) await this.#transport.keepCopy(this.revision, sent);
 		if (answer.is === 'stale') await this.#readTheirs();
 		if (answer.is === 'unreachable' || answer.is === 'signed_out') this.#schedule(TRY_AGAIN_AFTER_MS);
 		return false;
@@ -240,10 +240,19 @@ export class DraftKeeper {
 		}, after > SAVE_AFTER_MS ? after : Math.min(after, left));
 	}
 
+	/** What bears a mark of secrecy may lie nowhere: not on the server, not on this device. */
+	#isClassified(): boolean {
+		return this.failure?.code === 'document.classified';
+	}
+
 	#keepHere(): void {
 		clearTimeout(this.#keepTimer);
 		this.#keepTimer = undefined;
 		if (this.status === 'saved') return;
+		if (this.#isClassified()) {
+			this.isKeptHere = false;
+			return this.#typed.forget();
+		}
 		this.isKeptHere = this.#typed.keep({ revision: this.revision, content: this.content, at: new Date().toISOString() });
 	}
 
