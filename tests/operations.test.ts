@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -52,6 +54,20 @@ describe('an office behind a proxy that ends HTTPS', () => {
 		}
 		expect(Object.fromEntries(page.headers)).toMatchObject({ 'referrer-policy': 'same-origin', 'cross-origin-opener-policy': 'same-origin', 'permissions-policy': expect.stringContaining('camera=()'), 'content-security-policy': expect.stringContaining("frame-ancestors 'none'") });
 	});
+
+	test('answers an address with NUL in it as one that is not there', async () => {
+		for (const path of ['/bai/%00', '/anh/%00/%00', '/tim?q=%00']) expect((await fetch(`${office.address}${path}`)).status, path).toBe(404);
+	});
+
+	test('keeps its port; who asks for it too is told and leaves at once, letting go of its folder', async () => {
+		const dataDir = await mkdtemp(join(tmpdir(), 'taken-port-'));
+		const { DATABASE_URL: _, ...env } = process.env;
+		const second = spawn(process.execPath, [join(root, 'bin/main.ts'), 'serve', '--data', dataDir, '--port', new URL(office.address).port], { env, stdio: 'ignore' });
+		expect(await new Promise((resolve) => second.once('exit', resolve))).toBe(2);
+		const house = await startHouse({ config: { dataDir, databaseUrl: null, port: 0, origin: null }, manifests: [], work: false, log: createLog(() => {}) });
+		await house.stop();
+		await rm(dataDir, { recursive: true, force: true });
+	}, 60_000);
 
 	test('takes forms from its own origin and no other, and its cookie goes over HTTPS only', async () => {
 		const { email, password } = office.signIns[0]!;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { buildBadFiles } from '../../scripts/samples/bad-files.ts';
 import { startOffice, type RunningOffice } from '../start-office.ts';
-import { openDesk, pasteHtml } from './desk.ts';
+import { beginArticle, openDesk, pasteHtml } from './desk.ts';
 
 const samples = join(import.meta.dirname, '..', '..', 'samples');
 let office: RunningOffice;
@@ -63,4 +63,18 @@ test('what is pasted survives a reload, and neither it nor a file is dropped for
 	await expect(page.locator('.tiptap')).toContainText('Đã mở 05 lớp.');
 	await page.goto('/desk/articles/new');
 	await expect(page.locator('[contenteditable]')).toBeEmpty();
+});
+
+test('a marked text is refused while it is written, and is kept nowhere, on this device neither', async ({ browser }) => {
+	const page = await openDesk(browser, office, 'editor');
+	await beginArticle(page, 'Kế hoạch tuần');
+	await page.locator('.tiptap').click();
+	await pasteHtml(page, '.tiptap', '<p>TUYỆT MẬT</p><p>Nội dung chỉ người được giao mới đọc.</p>');
+	await expect(page.getByText(/không giữ lại phần nào/).first()).toBeVisible({ timeout: 20_000 });
+	await page.keyboard.type(' Thêm chữ.');
+	await page.waitForTimeout(3_000);
+	expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('người được giao');
+	await expect(page.getByText('Nội dung vẫn được giữ trên máy này')).toHaveCount(0);
+	await page.reload();
+	await expect(page.locator('.tiptap')).not.toContainText('TUYỆT MẬT');
 });
