@@ -27,6 +27,8 @@ export async function createOwnServer(): Promise<OwnServer | null> {
 	const port = await findFreePort();
 	const url = `postgres://trial@127.0.0.1:${port}/postgres`;
 	let server: ChildProcess | null = null;
+	// A process group of its own, so that it can be killed with what it started.
+	const launch = () => spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), '-k', folder, '-h', '127.0.0.1'], { ...owner, detached: true, stdio: 'ignore' });
 	const kill = async () => {
 		if (!server) return;
 		const exited = new Promise((resolve) => server!.once('exit', resolve));
@@ -39,9 +41,9 @@ export async function createOwnServer(): Promise<OwnServer | null> {
 		url,
 		async start() {
 			if (server) return;
-			// A process group of its own, so that all of its processes can be killed at once.
-			server = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), '-k', folder, '-h', '127.0.0.1'], { ...owner, detached: true, stdio: 'ignore' });
 			for (let tries = 0; !(await answers(url)); tries++) {
+				// While a process of the killed server still holds its memory, a new one leaves at once.
+				if (!server || server.exitCode !== null) server = launch();
 				if (tries === 300) throw new Error('The PostgreSQL server does not come up');
 				await wait(100);
 			}
