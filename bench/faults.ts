@@ -2,7 +2,7 @@
 // on PostgreSQL, and together with a PostgreSQL server of its own. Counts what was acknowledged and is gone afterwards.
 import { createRandom } from '../tests/kill-render/kill-while-rendering.ts';
 import { killWhileWriting, type WriteResult } from '../tests/faults/kill-while-writing.ts';
-import { createOwnDatabase } from '../tests/faults/own-database.ts';
+import { createScratchPostgres, hasPostgres } from '../tests/scratch-postgres.ts';
 import { createOwnServer } from '../tests/faults/own-server.ts';
 import { calibrate } from './calibration.ts';
 
@@ -10,7 +10,7 @@ const [kills = 100, seed = 2026] = process.argv.slice(2).map(Number);
 const trial = (name: string) => ({ kills, random: createRandom(seed), onStep: (line: string) => console.error(`${name}: ${line}`) });
 const results: Record<string, WriteResult> = { embedded: await killWhileWriting({ ...trial('embedded'), databaseUrl: null }) };
 
-const database = await createOwnDatabase();
+const database = hasPostgres ? await createScratchPostgres() : null;
 if (database) {
 	results.postgres = await killWhileWriting({ ...trial('postgres'), databaseUrl: database.url });
 	await database.drop();

@@ -102,7 +102,8 @@ function readSignIns(output: string): SignIn[] {
 	}));
 }
 
-function findFreePort(): Promise<number> {
+/** A port of this machine on which nobody listens at the moment. */
+export function findFreePort(): Promise<number> {
 	return new Promise((found, failed) => {
 		const server = createServer();
 		server.once('error', failed);

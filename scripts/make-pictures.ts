@@ -8,7 +8,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, expect, type Browser, type Page } from '@playwright/test';
-import { beginArticle, expectSaved, openDesk, pasteHtml } from '../e2e/news/desk.ts';
+import { beginArticle, expectSaved, pasteHtml } from '../e2e/news/desk.ts';
+import { chief, openDesk } from '../e2e/open-desk.ts';
 import { startOffice, type RunningOffice } from '../e2e/start-office.ts';
 
 const root = dirname(import.meta.dirname);
@@ -140,7 +141,7 @@ async function takeDesk(browser: Browser, office: RunningOffice): Promise<void> 
 
 /** What the administrator of the office looks after. */
 async function takeAdministration(browser: Browser, office: RunningOffice): Promise<void> {
-	const page = await openDesk(browser, office, 'administrator,editor,approver');
+	const page = await openDesk(browser, office, chief);
 	const pages = [['people', 'nguoi-va-quyen'], ['people/invite', 'moi-nguoi'], ['units', 'don-vi'], ['audit', 'nhat-ky'], ['permissions', 'toi-duoc-lam-gi'], ['delegations', 'uy-quyen'], ['my-data', 'du-lieu-cua-toi'], ['account', 'tai-khoan']] as const;
 	for (const [address, name] of pages) {
 		await page.goto(`/desk/${address}`);

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,6 +17,7 @@ import { openDatabase } from '#platform/db.server';
 import { startHouse, type House } from '#platform/house.server';
 import { createLog } from '#platform/log.server';
 import { seedDemoOffice } from '#platform/seed.server';
+import { mountSmallDisk } from './faults/small-disk.ts';
 import { createScratchPostgres, hasPostgres } from './scratch-postgres.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'nhipcau-backup-'));
@@ -246,8 +246,9 @@ describe('making a backup', () => {
 	}, 60_000);
 
 	test('on a disk that fills up says so and leaves nothing', async ({ skip }) => {
-		const small = join(folder, 'small');
-		skip(!mountSmall(small), 'only root may mount a file system of 64 kB');
+		const disk = mountSmallDisk(64);
+		skip(disk === null, 'only root may mount a file system of 64 kB');
+		const small = disk!.path;
 		try {
 			const config = { dataDir: join(folder, 'source-embedded'), databaseUrl: null, port: 0, origin: null };
 			await look(config, async (house) => {
@@ -258,20 +259,10 @@ describe('making a backup', () => {
 				expect(await house.settings.find('trial.number')).toBe(0.1 + 0.2);
 			});
 		} finally {
-			execFileSync('umount', [small]);
+			disk!.remove();
 		}
 	}, 60_000);
 });
-
-function mountSmall(path: string): boolean {
-	try {
-		execFileSync('mkdir', ['-p', path]);
-		execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', path], { stdio: 'ignore' });
-		return true;
-	} catch {
-		return false;
-	}
-}
 
 describe.runIf(hasPostgres)('moving to PostgreSQL', () => {
 	test('takes every table along, and the old database opens no more', async () => {

@@ -47,7 +47,7 @@ function describeClock({ clockAhead }: DatabaseFindings): Finding[] {
 	return Math.abs(clockAhead) > MOST_SECONDS_APART ? [finding('clock', 'warn', 'clock_apart', { seconds: Math.abs(clockAhead) })] : [];
 }
 
-/** Reaches for the store as any request would. Throws what it throws. */
+/** Reaches for the store as any request would. Throws the store's own errors, such as `platform.storage_unreachable`. */
 export async function examineFiles(config: HouseConfig): Promise<Finding> {
 	await openFileStore(config).find('0'.repeat(64));
 	const where = config.storageUrl ? new URL(config.storageUrl).host : 'files';

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { chief, openDesk } from '../open-desk.ts';
 import { startOffice, type RunningOffice } from '../start-office.ts';
 
 /** The demo office: an editor, an approver, an administrator who holds every role. */
@@ -12,22 +13,10 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => office.stop());
 
-async function signIn(browser: Browser, roles: string, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
-	const { email, password } = office.signIns.find((one) => one.roles.join(' ') === roles)!;
-	const context = await browser.newContext({ locale: 'vi-VN', baseURL: office.origin, viewport: { width: 1280, height: 900 }, ...options });
-	const page = await context.newPage();
-	await page.goto('/sign-in');
-	await page.getByLabel('Thư điện tử').fill(email);
-	await page.getByLabel('Mật khẩu').fill(password);
-	await page.getByRole('button', { name: 'Đăng nhập' }).click();
-	await page.waitForURL('**/desk');
-	return page;
-}
-
 const allowed = (page: Page) => page.getByRole('table', { name: 'Được làm' });
 
 test('an approver lends the role, without JavaScript; the editor may approve on their behalf and sees why', async ({ browser }) => {
-	const approver = await signIn(browser, 'approver', { javaScriptEnabled: false });
+	const approver = await openDesk(browser, office, 'approver', { javaScriptEnabled: false });
 	await approver.goto('/desk/delegations');
 	await expect(approver.getByLabel(/Người phê duyệt ·/)).toBeChecked();
 	await approver.getByRole('button', { name: 'Ủy quyền', exact: true }).click();
@@ -36,7 +25,7 @@ test('an approver lends the role, without JavaScript; the editor may approve on 
 	await approver.getByRole('button', { name: 'Ủy quyền', exact: true }).click();
 	await expect(approver.getByRole('status')).toContainText('Đã ủy quyền.');
 
-	const editor = await signIn(browser, 'editor');
+	const editor = await openDesk(browser, office, 'editor');
 	await editor.getByRole('link', { name: 'Quyền và dữ liệu của tôi' }).click();
 	const approval = allowed(editor).getByRole('row').filter({ hasText: 'Duyệt đăng, trả lại và gỡ bài' });
 	await expect(approval).toContainText('thay Trần Quốc Bảo');
@@ -48,7 +37,7 @@ test('an approver lends the role, without JavaScript; the editor may approve on 
 });
 
 test('an administrator sees what the editor may do at a unit and on a day', async ({ browser }) => {
-	const page = await signIn(browser, 'administrator editor approver');
+	const page = await openDesk(browser, office, chief);
 	await page.goto('/desk/people');
 	await page.getByRole('link', { name: 'Lê Thị Hạnh' }).click();
 	await page.getByRole('link', { name: 'Xem được làm những gì' }).click();
@@ -65,7 +54,7 @@ test('an administrator sees what the editor may do at a unit and on a day', asyn
 for (const width of [360, 1280]) {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		test(`is accessible and fits ${width} px, ${colorScheme}`, async ({ browser }) => {
-			const page = await signIn(browser, 'administrator editor approver');
+			const page = await openDesk(browser, office, chief);
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			await page.setViewportSize({ width, height: 900 });
 			await page.goto('/desk/people');
@@ -83,11 +72,11 @@ for (const width of [360, 1280]) {
 }
 
 test('the approver takes the role back, and the editor approves no more', async ({ browser }) => {
-	const approver = await signIn(browser, 'approver');
+	const approver = await openDesk(browser, office, 'approver');
 	await approver.goto('/desk/delegations');
 	await approver.getByRole('button', { name: 'Thu hồi ủy quyền vai trò Người phê duyệt cho Lê Thị Hạnh' }).click();
 	await expect(approver.getByRole('status')).toContainText('Ủy quyền đã kết thúc.');
-	const editor = await signIn(browser, 'editor');
+	const editor = await openDesk(browser, office, 'editor');
 	await editor.goto('/desk/permissions');
 	await expect(allowed(editor)).not.toContainText('Duyệt đăng');
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { chief, openDesk } from '../open-desk.ts';
 import { startOffice, type RunningOffice } from '../start-office.ts';
 
 /** The demo office: an editor, an approver, an administrator who holds every role. */
@@ -12,20 +13,6 @@ test.beforeAll(async () => {
 	office = await startOffice();
 });
 test.afterAll(() => office.stop());
-
-async function signIn(browser: Browser, roles: string, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
-	const { email, password } = office.signIns.find((one) => one.roles.join(' ') === roles)!;
-	const context = await browser.newContext({ locale: 'vi-VN', baseURL: office.origin, viewport: { width: 1280, height: 900 }, ...options });
-	const page = await context.newPage();
-	await page.goto('/sign-in');
-	await page.getByLabel('Thư điện tử').fill(email);
-	await page.getByLabel('Mật khẩu').fill(password);
-	await page.getByRole('button', { name: 'Đăng nhập' }).click();
-	await page.waitForURL('**/desk');
-	return page;
-}
-
-const chief = 'administrator editor approver';
 
 test('a reader asks from the imprint, without script and account; the office answers within its days', async ({ browser }) => {
 	const reader = await (await browser.newContext({ locale: 'vi-VN', baseURL: office.origin, javaScriptEnabled: false })).newPage();
@@ -40,7 +27,7 @@ test('a reader asks from the imprint, without script and account; the office ans
 	await reader.getByRole('button', { name: 'Gửi yêu cầu' }).click();
 	await expect(reader.getByRole('status')).toContainText('Đã nhận yêu cầu');
 
-	const page = await signIn(browser, chief);
+	const page = await openDesk(browser, office, chief);
 	await expect(page.getByRole('navigation', { name: 'Các phòng việc' }).getByRole('link', { name: 'Yêu cầu dữ liệu' })).toContainText('1 việc đang chờ');
 	await page.goto('/desk/requests');
 	await page.getByRole('link', { name: 'Xóa dữ liệu' }).click();
@@ -54,7 +41,7 @@ test('a reader asks from the imprint, without script and account; the office ans
 });
 
 test('an editor sees, corrects and takes along their data, and asks about it, without JavaScript', async ({ browser }) => {
-	const page = await signIn(browser, 'editor', { javaScriptEnabled: false });
+	const page = await openDesk(browser, office, 'editor', { javaScriptEnabled: false });
 	await page.goto('/desk/my-data');
 	await expect(page.getByRole('region', { name: 'Tài khoản', exact: true })).toContainText('bien-tap@song-tien.example');
 	await page.getByLabel('Họ và tên').fill('Lê Thị Hồng Hạnh');
@@ -78,7 +65,7 @@ test('an editor sees, corrects and takes along their data, and asks about it, wi
 for (const width of [360, 1280]) {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		test(`is accessible and fits ${width} px, ${colorScheme}`, async ({ browser }) => {
-			const page = await signIn(browser, chief);
+			const page = await openDesk(browser, office, chief);
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			await page.setViewportSize({ width, height: 900 });
 			await page.goto('/desk/requests');
@@ -96,8 +83,8 @@ for (const width of [360, 1280]) {
 }
 
 test('an administrator closes an account; the last administrator cannot erase their own', async ({ browser }) => {
-	const approver = await signIn(browser, 'approver');
-	const page = await signIn(browser, chief);
+	const approver = await openDesk(browser, office, 'approver');
+	const page = await openDesk(browser, office, chief);
 	await page.goto('/desk/people');
 	await page.getByRole('link', { name: 'Trần Quốc Bảo' }).click();
 	await page.getByLabel('Đóng tài khoản của Trần Quốc Bảo').check();
@@ -113,7 +100,7 @@ test('an administrator closes an account; the last administrator cannot erase th
 });
 
 test('an editor erases their own account and is gone', async ({ browser }) => {
-	const page = await signIn(browser, 'editor');
+	const page = await openDesk(browser, office, 'editor');
 	await page.goto('/desk/my-data');
 	await page.getByRole('button', { name: 'Xóa tài khoản', exact: true }).click();
 	await expect(page.getByRole('alert')).toContainText('Hãy đánh dấu xác nhận');
@@ -122,7 +109,7 @@ test('an editor erases their own account and is gone', async ({ browser }) => {
 	await page.waitForURL('**/sign-in');
 	await page.goto('/desk');
 	await page.waitForURL('**/sign-in?*');
-	const administrator = await signIn(browser, chief);
+	const administrator = await openDesk(browser, office, chief);
 	await administrator.goto('/desk/people');
 	await expect(administrator.getByText('Nguyễn Minh Khôi').first()).toBeVisible();
 	await expect(administrator.getByText('Lê Thị Hồng Hạnh')).toHaveCount(0);

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { signIn } from '../open-desk.ts';
 import { startOffice, type RunningOffice } from '../start-office.ts';
 
 const root = dirname(dirname(import.meta.dirname));
@@ -23,17 +24,6 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => office.stop());
 
-async function signIn(browser: Browser, { email, password }: { email: string; password: string }, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
-	const context = await browser.newContext({ locale: 'vi-VN', baseURL: office.origin, viewport: { width: 1280, height: 900 }, ...options });
-	const page = await context.newPage();
-	await page.goto('/sign-in');
-	await page.getByLabel('Thư điện tử').fill(email);
-	await page.getByLabel('Mật khẩu').fill(password);
-	await page.getByRole('button', { name: 'Đăng nhập' }).click();
-	await page.waitForURL('**/desk');
-	return page;
-}
-
 /** The password that a page shows once; it must not stand in the address. */
 async function readPassword(page: Page): Promise<string> {
 	const shown = page.getByRole('status').locator('code');
@@ -45,7 +35,7 @@ async function readPassword(page: Page): Promise<string> {
 }
 
 test('an administrator adds an editor, who signs in with the password shown once and reaches the desk', async ({ browser }) => {
-	const page = await signIn(browser, administrator);
+	const page = await signIn(browser, office, administrator);
 	await page.getByRole('link', { name: 'Người và quyền' }).click();
 	await expect(page.getByText('Mới có một người')).toBeVisible();
 	await page.getByRole('link', { name: 'Thêm người' }).click();
@@ -63,7 +53,7 @@ test('an administrator adds an editor, who signs in with the password shown once
 	await expect(page.getByText(`Đã thêm ${editor.name}`)).toBeVisible();
 	editor.password = await readPassword(page);
 
-	const desk = await signIn(browser, editor);
+	const desk = await signIn(browser, office, editor);
 	await expect(desk.getByRole('link', { name: 'Viết bài mới' }).first()).toBeVisible();
 	await expect(desk.getByRole('link', { name: 'Người và quyền' })).toHaveCount(0);
 	expect((await desk.goto('/desk/people'))!.status()).toBe(403);
@@ -77,7 +67,7 @@ test('an administrator adds an editor, who signs in with the password shown once
 });
 
 test('gives and takes a role and resets a password, without JavaScript', async ({ browser }) => {
-	const page = await signIn(browser, administrator, { javaScriptEnabled: false });
+	const page = await signIn(browser, office, administrator, { javaScriptEnabled: false });
 	await page.goto('/desk/people');
 	await page.getByRole('link', { name: editor.name }).click();
 	const address = page.url();
@@ -98,11 +88,11 @@ test('gives and takes a role and resets a password, without JavaScript', async (
 	expect(renewed).not.toBe(editor.password);
 	await page.goto(address);
 	await expect(page.locator('body')).not.toContainText(renewed);
-	await signIn(browser, { ...editor, password: renewed });
+	await signIn(browser, office, { ...editor, password: renewed });
 });
 
 test('keeps the new password in sight where administrators reset their own', async ({ browser }) => {
-	const page = await signIn(browser, administrator);
+	const page = await signIn(browser, office, administrator);
 	await page.goto('/desk/people');
 	await page.getByRole('link', { name: 'Nguyễn Minh Khôi', exact: true }).click();
 	await expect(page.getByRole('button', { name: /Thôi giao vai trò Quản trị viên/ })).toHaveCount(0);
@@ -111,11 +101,11 @@ test('keeps the new password in sight where administrators reset their own', asy
 	administrator.password = await readPassword(page);
 	await page.goto('/desk');
 	await page.waitForURL('**/sign-in?*');
-	await signIn(browser, administrator);
+	await signIn(browser, office, administrator);
 });
 
 test('declares the office for the foot of the public pages', async ({ browser }) => {
-	const page = await signIn(browser, administrator);
+	const page = await signIn(browser, office, administrator);
 	await page.getByRole('link', { name: 'Thông tin cơ quan' }).click();
 	await expect(page.getByText('Còn 6 mục chưa khai báo')).toBeVisible();
 	const lines = { 'Cơ quan chủ quản': 'Tỉnh ủy Sông Ngân', 'Người chịu trách nhiệm nội dung': 'Trần Quốc Bảo, Phó Trưởng ban', 'Giấy phép': 'Trang nội bộ, không cần giấy phép', 'Địa chỉ trụ sở': 'Số 12 đường Bờ Kè', 'Thư điện tử': 'toa-soan@song-ngan.example' };
@@ -136,7 +126,7 @@ test('declares the office for the foot of the public pages', async ({ browser })
 for (const width of [360, 1280]) {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		test(`is accessible and fits ${width} px, ${colorScheme}`, async ({ browser }) => {
-			const page = await signIn(browser, administrator);
+			const page = await signIn(browser, office, administrator);
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			await page.setViewportSize({ width, height: 900 });
 			await page.goto('/desk/people');

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 import { startIdentityProvider, type RunningProvider } from '../../src/modules/accounts/sign-in/identity-provider.fixture.ts';
+import { signIn } from '../open-desk.ts';
 import { startOffice, type RunningOffice, type SignIn } from '../start-office.ts';
 
 const phone = { width: 360, height: 740 };
@@ -38,13 +39,6 @@ async function givePassword(page: Page, { email, password }: Pick<SignIn, 'email
 	await page.getByLabel('Thư điện tử').fill(email);
 	await page.getByLabel('Mật khẩu').fill(password);
 	await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
-}
-
-async function signIn(browser: Browser, who: Pick<SignIn, 'email' | 'password'>, options: BrowserContextOptions = {}): Promise<Page> {
-	const page = await open(browser, options);
-	await givePassword(page, who);
-	await page.waitForURL('**/desk');
-	return page;
 }
 
 async function signOut(page: Page): Promise<void> {
@@ -88,7 +82,7 @@ async function expectSound(page: Page, place: string): Promise<void> {
 }
 
 test('an administrator invites a person, who takes the account on a phone without script', async ({ browser }) => {
-	const desk = await signIn(browser, holder('administrator'));
+	const desk = await signIn(browser, office, holder('administrator'));
 	const first = await invite(desk, invited);
 	await desk.goto('/desk/people');
 	await expect(desk.locator('body')).not.toContainText(first);
@@ -116,7 +110,7 @@ test('an administrator invites a person, who takes the account on a phone withou
 });
 
 test('a withdrawn invitation says so', async ({ browser }) => {
-	const desk = await signIn(browser, holder('administrator'));
+	const desk = await signIn(browser, office, holder('administrator'));
 	const link = await invite(desk, { name: 'Phan Văn Tới', email: 'toi@song-tien.example' });
 	await desk.goto('/desk/people');
 	await desk.getByRole('button', { name: 'Rút lời mời Phan Văn Tới' }).click();
@@ -131,7 +125,7 @@ let secret = '';
 let recoveryCodes: string[] = [];
 
 test('turns an authenticator on by its QR code or letters, and keeps the recovery codes', async ({ browser }) => {
-	const page = await signIn(browser, invited);
+	const page = await signIn(browser, office, invited);
 	await page.getByRole('link', { name: invited.name }).click();
 	await page.getByRole('button', { name: 'Bật ứng dụng xác thực' }).click();
 	await expect(page.getByRole('img', { name: /Mã QR/ })).toBeVisible();
@@ -170,7 +164,7 @@ test('then asks for a code at the second step, without script, and takes a recov
 
 test('makes a passkey, signs in by it without a password, and removes it', async ({ browser }) => {
 	const approver = holder('approver');
-	const page = await signIn(browser, approver);
+	const page = await signIn(browser, office, approver);
 	await addChip(page);
 	await page.goto('/desk/account');
 	await page.getByLabel('Tên khóa', { exact: false }).last().fill('Máy tính phòng 12');
@@ -195,7 +189,7 @@ test('makes a passkey, signs in by it without a password, and removes it', async
 });
 
 test('an invited person begins with a passkey and never has a password', async ({ browser }) => {
-	const desk = await signIn(browser, holder('administrator'));
+	const desk = await signIn(browser, office, holder('administrator'));
 	const link = await invite(desk, { name: 'Trịnh Thị Ngọc', email: 'ngoc@song-tien.example' });
 	const page = await open(browser, { viewport: phone });
 	await addChip(page);
@@ -214,7 +208,7 @@ test('an invited person begins with a passkey and never has a password', async (
 
 test('lists the sessions and ends another one', async ({ browser }) => {
 	const editor = holder('editor');
-	const [mine, other] = [await signIn(browser, editor), await signIn(browser, editor)];
+	const [mine, other] = [await signIn(browser, office, editor), await signIn(browser, office, editor)];
 	await mine.goto('/desk/account');
 	await expect(mine.getByText('phiên này, đang dùng')).toHaveCount(1);
 	await mine.getByRole('button', { name: /Kết thúc phiên bắt đầu/ }).first().click();
@@ -226,7 +220,7 @@ test('lists the sessions and ends another one', async ({ browser }) => {
 });
 
 test('signs in at the office\'s own provider whom it invited, and nobody whom it does not know', async ({ browser }) => {
-	const desk = await signIn(browser, holder('administrator'));
+	const desk = await signIn(browser, office, holder('administrator'));
 	await invite(desk, { name: 'Đặng Văn Út', email: 'ut@song-tien.example' }, 'Người phê duyệt');
 	provider.accounts.set('nv-77', { email: 'ut@song-tien.example', email_verified: true });
 	provider.accounts.set('nv-78', { email: 'nguoi-la@song-tien.example', email_verified: true });
@@ -249,7 +243,7 @@ test('signs in at the office\'s own provider whom it invited, and nobody whom it
 
 test('strangers who flood the owner\'s address with guesses do not shut the owner out', async ({ browser }) => {
 	const editor = holder('editor');
-	const owner = await signIn(browser, editor);
+	const owner = await signIn(browser, office, editor);
 	await signOut(owner);
 	// Each guess claims to come from elsewhere: a header that nobody told the server to believe.
 	const guess = (_: unknown, time: number) =>
@@ -267,7 +261,7 @@ test('strangers who flood the owner\'s address with guesses do not shut the owne
 
 test('an office that asks for a second factor holds back who has none, until they add one', async ({ browser }) => {
 	const administrator = holder('administrator');
-	const chief = await signIn(browser, administrator);
+	const chief = await signIn(browser, office, administrator);
 	await addChip(chief);
 	await chief.goto('/desk/people');
 	await chief.getByLabel('phải có bước xác thực thứ hai', { exact: false }).check();
@@ -311,7 +305,7 @@ for (const width of [360, 1280]) {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		test(`is accessible and fits ${width} px, ${colorScheme}`, async ({ browser }) => {
 			const options = { viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' } as const;
-			const page = await signIn(browser, holder('editor'), options);
+			const page = await signIn(browser, office, holder('editor'), options);
 			await page.goto('/desk/account');
 			await expectSound(page, 'account');
 			const start = page.getByRole('button', { name: 'Bật ứng dụng xác thực' });

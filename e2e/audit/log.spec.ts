@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { verifyBag } from '@nhipcau/archive';
+import { chief, openDesk } from '../open-desk.ts';
 import { startOffice, takeCookie, type RunningOffice } from '../start-office.ts';
 
 const root = dirname(dirname(import.meta.dirname));
@@ -15,22 +16,10 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => office.stop());
 
-async function signIn(browser: Browser, role: string, javaScriptEnabled = true): Promise<Page> {
-	const { email, password } = office.signIns.find(({ roles }) => roles.includes(role))!;
-	const context = await browser.newContext({ locale: 'vi-VN', baseURL: office.origin, viewport: { width: 1280, height: 900 }, javaScriptEnabled });
-	const page = await context.newPage();
-	await page.goto('/sign-in');
-	await page.getByLabel('Thư điện tử').fill(email);
-	await page.getByLabel('Mật khẩu').fill(password);
-	await page.getByRole('button', { name: 'Đăng nhập' }).click();
-	await page.waitForURL('**/desk');
-	return page;
-}
-
 const nhipcau = (...words: string[]) => promisify(execFile)(process.execPath, [join(root, 'bin', 'main.ts'), ...words], { cwd: root });
 
 test('an administrator reads what was done, filters it, checks the chain and takes it away as CSV', async ({ browser }) => {
-	const page = await signIn(browser, 'administrator');
+	const page = await openDesk(browser, office, chief);
 	await page.getByRole('link', { name: 'Nhật ký' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Nhật ký' })).toBeVisible();
 	await expect(page.getByRole('row').nth(5)).toBeVisible();
@@ -58,7 +47,7 @@ test('an administrator reads what was done, filters it, checks the chain and tak
 });
 
 test('works without script, says a wrong day beside its field, and is closed to editors', async ({ browser }) => {
-	const page = await signIn(browser, 'administrator', false);
+	const page = await openDesk(browser, office, chief, { javaScriptEnabled: false });
 	await page.goto('/desk/audit?from=2026-03-02&to=2026-03-01');
 	await expect(page.getByText('Ngày kết thúc sớm hơn ngày bắt đầu.')).toBeVisible();
 	await page.goto('/desk/audit');
@@ -70,7 +59,7 @@ test('works without script, says a wrong day beside its field, and is closed to 
 });
 
 test('a published article is taken away as a package for an archive, at the desk and by the command', async ({ browser }, info) => {
-	const page = await signIn(browser, 'administrator');
+	const page = await openDesk(browser, office, chief);
 	const slug = /\/bai\/([a-z0-9-]+)/.exec(await (await fetch(`${office.origin}/feed.xml`)).text())![1]!;
 	await page.goto('/desk/articles?state=published');
 	await page.goto(`${await page.getByRole('table').getByRole('link').first().getAttribute('href')}/versions`);

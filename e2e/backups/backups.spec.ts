@@ -2,8 +2,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
+import { chief, openDesk } from '../open-desk.ts';
 import { startOffice, type RunningOffice } from '../start-office.ts';
 
 const root = dirname(dirname(import.meta.dirname));
@@ -24,21 +25,9 @@ test.afterAll(async () => {
 	await rm(folder, { recursive: true, force: true });
 });
 
-async function signIn(browser: Browser, role: string, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
-	const { email, password } = office.signIns.find(({ roles }) => roles.includes(role))!;
-	const context = await browser.newContext({ locale: 'vi-VN', baseURL: office.origin, viewport: { width: 1280, height: 900 }, ...options });
-	const page = await context.newPage();
-	await page.goto('/sign-in');
-	await page.getByLabel('Thư điện tử').fill(email);
-	await page.getByLabel('Mật khẩu').fill(password);
-	await page.getByRole('button', { name: 'Đăng nhập' }).click();
-	await page.waitForURL('**/desk');
-	return page;
-}
-
 test('an administrator makes a backup, sees it found whole, and takes it elsewhere', async ({ browser }) => {
 	test.setTimeout(180_000);
-	const page = await signIn(browser, 'administrator');
+	const page = await openDesk(browser, office, chief);
 	await page.getByRole('link', { name: 'Sao lưu' }).click();
 	await expect(page.getByText('Chưa có bản sao lưu nào.', { exact: true })).toBeVisible();
 	await page.getByRole('button', { name: 'Sao lưu ngay' }).click();
@@ -53,7 +42,7 @@ test('an administrator makes a backup, sees it found whole, and takes it elsewhe
 
 test('the plan is changed, a trial asked for and a backup removed, without JavaScript', async ({ browser }) => {
 	test.setTimeout(180_000);
-	const page = await signIn(browser, 'administrator', { javaScriptEnabled: false });
+	const page = await openDesk(browser, office, chief, { javaScriptEnabled: false });
 	await page.goto('/desk/backups');
 	await page.getByLabel('Vào lúc').selectOption('5');
 	await page.getByLabel('Số ngày giữ lại').fill('0');
@@ -83,7 +72,7 @@ test('the plan is changed, a trial asked for and a backup removed, without JavaS
 });
 
 test('an editor has no way there', async ({ browser }) => {
-	const page = await signIn(browser, 'editor');
+	const page = await openDesk(browser, office, 'editor');
 	await expect(page.getByRole('link', { name: 'Sao lưu' })).toHaveCount(0);
 	expect((await page.goto('/desk/backups'))!.status()).toBe(403);
 });
@@ -92,7 +81,7 @@ for (const width of [360, 1280]) {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		test(`is accessible and fits ${width} px, ${colorScheme}`, async ({ browser }) => {
 			test.setTimeout(120_000);
-			const page = await signIn(browser, 'administrator');
+			const page = await openDesk(browser, office, chief);
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			await page.setViewportSize({ width, height: 900 });
 			await page.goto('/desk/backups');

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { openDesk } from '../news/desk.ts';
+import { chief, openDesk } from '../open-desk.ts';
 import { startOffice, type RunningOffice } from '../start-office.ts';
 
 let office: RunningOffice;
@@ -156,7 +156,7 @@ test('an approver sees the dictionary and hears, but changes nothing; too long a
 for (const width of [360, 1280]) {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		test(`is accessible and fits ${width} px, ${colorScheme}`, async ({ browser }) => {
-			const page = await openDesk(browser, office, 'administrator,editor,approver');
+			const page = await openDesk(browser, office, chief);
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			await page.setViewportSize({ width, height: 900 });
 			for (const place of ['/desk/listen', '/desk/listen?example']) {

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { startOffice, type RunningOffice } from '../start-office.ts';
-import { beginArticle, expectSaved, openDesk } from './desk.ts';
+import { beginArticle, expectSaved } from './desk.ts';
+import { chief, openDesk } from '../open-desk.ts';
 
 let office: RunningOffice;
 
@@ -19,7 +20,7 @@ async function expectNoViolations(page: Page, name: string): Promise<void> {
 for (const width of [360, 1280]) {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		test(`every page of the desk is accessible and fits ${width} px, ${colorScheme}`, async ({ browser }) => {
-			const page = await openDesk(browser, office, 'administrator,editor,approver');
+			const page = await openDesk(browser, office, chief);
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			await page.setViewportSize({ width, height: 900 });
 			await page.goto('/desk/articles?state=submitted');
@@ -39,7 +40,7 @@ for (const width of [360, 1280]) {
 }
 
 test('a title of one endless word widens no page of the desk', async ({ browser }) => {
-	const page = await openDesk(browser, office, 'administrator,editor,approver');
+	const page = await openDesk(browser, office, chief);
 	const endless = 'Đ' + 'uongdanratdai'.repeat(16);
 	const address = await beginArticle(page, endless);
 	await page.getByLabel('Đoạn mở đầu (sapo)').fill(endless);

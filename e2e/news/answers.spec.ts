@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { startOffice, type RunningOffice } from '../start-office.ts';
-import { beginArticle, expectSaved, openDesk, pasteHtml } from './desk.ts';
+import { beginArticle, expectSaved, pasteHtml } from './desk.ts';
+import { chief, openDesk } from '../open-desk.ts';
 
 let office: RunningOffice;
 
@@ -64,7 +65,7 @@ test('the script answers beside its button, by the numbers on the screen, and as
 });
 
 test('an article is returned with words or not at all, by keyboard alone', async ({ browser }) => {
-	const page = await openDesk(browser, office, 'administrator,editor,approver');
+	const page = await openDesk(browser, office, chief);
 	const address = await writeArticle(page, 'Trả lại phải có lời', 'Xã mở 12 lớp.');
 	await submit(page, address);
 	await page.getByRole('button', { name: 'Trả lại' }).focus();
@@ -119,7 +120,7 @@ test('dialogs open in their first field, and Escape leads back', async ({ browse
 });
 
 test('every wrong field is named beside itself', async ({ browser }) => {
-	const page = await openDesk(browser, office, 'administrator,editor,approver');
+	const page = await openDesk(browser, office, chief);
 	await page.goto('/desk/people/new');
 	await page.getByRole('button', { name: 'Thêm người' }).click();
 	await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(3);
@@ -150,7 +151,7 @@ test('words with styles are pasted without a complaint of the browser', async ({
 });
 
 test('a revised article says where its editions are', async ({ browser }) => {
-	const page = await openDesk(browser, office, 'administrator,editor,approver');
+	const page = await openDesk(browser, office, chief);
 	const address = await writeArticle(page, 'Sửa bài đã đăng', 'Xã mở 12 lớp.');
 	await submit(page, address);
 	await page.getByRole('button', { name: 'Duyệt và đăng' }).click();

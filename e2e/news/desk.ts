@@ -1,18 +1,4 @@
-import { expect, type Browser, type Page } from '@playwright/test';
-import type { RunningOffice } from '../start-office.ts';
-
-/** A page of a person of the demo office, signed in, in a browser context of its own. */
-export async function openDesk(browser: Browser, office: RunningOffice, role: string): Promise<Page> {
-	const signIn = office.signIns.find(({ roles }) => roles.join() === role)!;
-	const context = await browser.newContext({ locale: 'vi-VN', baseURL: office.origin, viewport: { width: 1280, height: 900 } });
-	const page = await context.newPage();
-	await page.goto('/sign-in');
-	await page.getByLabel('Thư điện tử').fill(signIn.email);
-	await page.getByLabel('Mật khẩu').fill(signIn.password);
-	await page.getByRole('button', { name: 'Đăng nhập' }).click();
-	await page.waitForURL('**/desk');
-	return page;
-}
+import { expect, type Page } from '@playwright/test';
 
 /** Pastes HTML at the cursor, as another program puts it on the clipboard. */
 export async function pasteHtml(page: Page, selector: string, html: string): Promise<void> {

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { startOffice, type RunningOffice } from '../start-office.ts';
-import { beginArticle, expectSaved, openDesk, pasteHtml } from './desk.ts';
+import { beginArticle, expectSaved, pasteHtml } from './desk.ts';
+import { chief, openDesk } from '../open-desk.ts';
 
 let office: RunningOffice;
 
@@ -130,7 +131,7 @@ test('a long text is read without making typing wait', async ({ browser }) => {
 for (const width of [360, 1280]) {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		test(`is accessible and fits ${width} px, ${colorScheme}`, async ({ browser }) => {
-			const page = await openDesk(browser, office, 'administrator,editor,approver');
+			const page = await openDesk(browser, office, chief);
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			await write(page, `Bài soát lỗi ${width} ${colorScheme}`, doubled, impossible, brackets);
 			await page.setViewportSize({ width, height: 900 });

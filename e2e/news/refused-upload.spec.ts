@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { buildBadFiles } from '../../scripts/samples/bad-files.ts';
 import { startOffice, type RunningOffice } from '../start-office.ts';
-import { beginArticle, openDesk, pasteHtml } from './desk.ts';
+import { beginArticle, pasteHtml } from './desk.ts';
+import { openDesk } from '../open-desk.ts';
 
 const samples = join(import.meta.dirname, '..', '..', 'samples');
 let office: RunningOffice;

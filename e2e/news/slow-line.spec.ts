@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { startOffice, type RunningOffice } from '../start-office.ts';
-import { beginArticle, expectSaved, openDesk } from './desk.ts';
+import { beginArticle, expectSaved } from './desk.ts';
+import { openDesk } from '../open-desk.ts';
 
 let office: RunningOffice;
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { startOffice, type RunningOffice } from '../start-office.ts';
-import { beginArticle, expectSaved, openDesk } from './desk.ts';
+import { beginArticle, expectSaved } from './desk.ts';
+import { chief, openDesk } from '../open-desk.ts';
 
 let office: RunningOffice;
 
@@ -13,7 +14,7 @@ test.afterAll(() => office.stop());
 test('two people change one article and neither text is overwritten', async ({ browser }) => {
 	const first = await openDesk(browser, office, 'editor');
 	const address = await beginArticle(first, 'Hai người cùng viết');
-	const second = await openDesk(browser, office, 'administrator,editor,approver');
+	const second = await openDesk(browser, office, chief);
 	await second.goto(address);
 	await second.locator('.tiptap').click();
 	await first.locator('.tiptap').click();
@@ -44,7 +45,7 @@ test('what only one of two people changed is picked already', async ({ browser }
 	await first.keyboard.type('Đoạn hai.');
 	await first.keyboard.press('Control+s');
 	await expectSaved(first);
-	const second = await openDesk(browser, office, 'administrator,editor,approver');
+	const second = await openDesk(browser, office, chief);
 	await second.goto(address);
 	await expect(second.locator('.tiptap p')).toHaveText(['Đoạn một.', 'Đoạn hai.']);
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { chief, openDesk } from '../open-desk.ts';
 import { startOffice, type RunningOffice } from '../start-office.ts';
 
 /** The demo office: a province made of three, with its 124 communes. */
@@ -13,22 +14,10 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => office.stop());
 
-async function signIn(browser: Browser, role: string, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
-	const { email, password } = office.signIns.find(({ roles }) => roles.includes(role))!;
-	const context = await browser.newContext({ locale: 'vi-VN', baseURL: office.origin, viewport: { width: 1280, height: 900 }, ...options });
-	const page = await context.newPage();
-	await page.goto('/sign-in');
-	await page.getByLabel('Thư điện tử').fill(email);
-	await page.getByLabel('Mật khẩu').fill(password);
-	await page.getByRole('button', { name: 'Đăng nhập' }).click();
-	await page.waitForURL('**/desk');
-	return page;
-}
-
 const main = (page: Page) => page.getByRole('main');
 
 test('the slider moves the tree through time as it is dragged', async ({ browser }) => {
-	const page = await signIn(browser, 'editor');
+	const page = await openDesk(browser, office, 'editor');
 	await page.getByRole('link', { name: 'Đơn vị', exact: true }).click();
 	await expect(page.getByText('1 đơn vị cấp tỉnh · 124 đơn vị cấp xã')).toBeVisible();
 	const slider = page.getByRole('slider', { name: 'Thanh thời gian' });
@@ -44,7 +33,7 @@ test('the slider moves the tree through time as it is dragged', async ({ browser
 });
 
 test('any day is reached without script, and an old name finds the unit of today and the reverse', async ({ browser }) => {
-	const page = await signIn(browser, 'editor', { javaScriptEnabled: false });
+	const page = await openDesk(browser, office, 'editor', { javaScriptEnabled: false });
 	await page.goto('/desk/units');
 	await page.getByLabel('Ngày', { exact: false }).last().fill('2025-06-30');
 	await page.getByRole('button', { name: 'Xem ngày này' }).click();
@@ -65,7 +54,7 @@ test('any day is reached without script, and an old name finds the unit of today
 
 for (const javaScriptEnabled of [true, false]) {
 	test(`two communes are merged after a look at what it does, and it is undone, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({ browser }) => {
-		const page = await signIn(browser, 'administrator', { javaScriptEnabled });
+		const page = await openDesk(browser, office, chief, { javaScriptEnabled });
 		await page.goto('/desk/units?q=Sen Hồng');
 		await page.getByRole('link', { name: 'Ban Xây dựng Đảng Xã Sen Hồng' }).first().click();
 		await page.getByRole('link', { name: 'Sáp nhập', exact: true }).first().click();
@@ -95,7 +84,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('a sheet is tried first, told row by row, and goes in whole; what goes out can come in', async ({ browser }) => {
-	const page = await signIn(browser, 'administrator');
+	const page = await openDesk(browser, office, chief);
 	await page.goto('/desk/units/import');
 	const send = async (...rows: string[]) => {
 		await page.locator('input[type=file]').setInputFiles({ name: 'don-vi.csv', mimeType: 'text/csv', buffer: Buffer.from(['Ngày;Thay đổi;Mã đơn vị;Tên đơn vị;Cấp;Đơn vị cấp trên;Số, ký hiệu', ...rows].join('\r\n')) });
@@ -119,7 +108,7 @@ test('a sheet is tried first, told row by row, and goes in whole; what goes out 
 });
 
 test('only who manages units may enter a change', async ({ browser }) => {
-	const page = await signIn(browser, 'editor');
+	const page = await openDesk(browser, office, 'editor');
 	for (const place of ['/desk/units/change', '/desk/units/import']) expect((await page.goto(place))!.status()).toBe(403);
 });
 
@@ -127,7 +116,7 @@ for (const width of [360, 1280]) {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		test(`is accessible and fits ${width} px, ${colorScheme}`, async ({ browser }) => {
 			test.setTimeout(120_000);
-			const page = await signIn(browser, 'administrator');
+			const page = await openDesk(browser, office, chief);
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			await page.setViewportSize({ width, height: 900 });
 			const changes = ['establish', 'rename', 'move', 'merge', 'split', 'abolish'].map((kind) => `/desk/units/change?kind=${kind}&unit=xa-002`);

@@ -1,5 +1,17 @@
 import { sql, type Kysely } from 'kysely';
+import { today } from './clock.ts';
 import { enqueue, type JobKind } from './jobs.server.ts';
+import type { House, Tick } from './manifest.ts';
+
+/** The house's own look: asks for every room's daily jobs of today. */
+export const dailyTick: Tick = {
+	name: 'platform.ask_daily_jobs',
+	everySeconds: 60,
+	run: async ({ db, manifests }: House) => {
+		const kinds = manifests.flatMap(({ jobs = [] }) => jobs).filter(({ daily }) => daily).map(({ kind }) => kind);
+		await enqueueDaily(db, kinds, today());
+	},
+};
 
 /**
  * Asks for each of these jobs once for a calendar day, whichever process of the house looks first. A day on which no

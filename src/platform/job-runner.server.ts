@@ -1,8 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { sql } from 'kysely';
 import { PgBoss, type JobWithMetadata } from 'pg-boss';
-import { today } from './clock.ts';
-import { enqueueDaily } from './daily-jobs.server.ts';
 import type { Database } from './db.server.ts';
 import { AppError, findErrorCode, isPassing } from './errors.ts';
 import { cancelProgress, changeProgress, failLostJobs, findFinishedJob, listProgress } from './job-progress.server.ts';
@@ -35,8 +33,6 @@ class Runner implements JobRunner {
 	#relaying: Promise<void> | null = null;
 	#relayAgain = false;
 	#stopping = false;
-	/** The calendar day whose daily jobs were asked for. */
-	#askedOn = '';
 
 	constructor(database: Database) {
 		this.#database = database;
@@ -88,11 +84,9 @@ class Runner implements JobRunner {
 		const relay = () => this.#relay(queues);
 		await this.#database.listen('platform_outbox', relay);
 		this.#timer = setInterval(() => {
-			void this.#askDaily();
 			relay();
 			void this.#reportLost().catch((error) => house.log.error('jobs.look_failed', error));
 		}, LOOK_AGAIN_MS);
-		await this.#askDaily();
 		relay();
 	}
 
@@ -204,17 +198,6 @@ class Runner implements JobRunner {
 			where state = 'active'`.execute(this.#database.db);
 		// Waits after a failure were meant for a passing fault; a restart is a new chance.
 		await sql`update pgboss.job set start_after = now() where state = 'retry' and start_after > now()`.execute(this.#database.db);
-	}
-
-	async #askDaily(): Promise<void> {
-		const day = today();
-		if (this.#askedOn === day) return;
-		this.#askedOn = day;
-		const kinds = this.#house.manifests.flatMap((manifest) => manifest.jobs ?? []).filter((handler) => handler.daily).map((handler) => handler.kind);
-		await enqueueDaily(this.#database.db, kinds, day).catch((error) => {
-			this.#askedOn = '';
-			this.#house.log.error('jobs.daily_failed', error);
-		});
 	}
 
 	async #reportLost(): Promise<void> {

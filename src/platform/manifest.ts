@@ -76,7 +76,7 @@ export interface JobHandler<Payload extends object = any> {
 	kind: JobKind<Payload>;
 	/** How many run side by side in one process; 1 unless told. */
 	concurrency?: number;
-	/** How often a failed run is tried again before the job fails; 2 unless told. Expected failures (`AppError`) are never tried again. */
+	/** How often a failed run is tried again before the job fails; 2 unless told. Expected failures (`AppError`) are not tried again, unless they pass by themselves (disk full, database away). */
 	retryLimit?: number;
 	/** Whether it is asked for by the house itself once each calendar day, with an empty payload. */
 	daily?: boolean;

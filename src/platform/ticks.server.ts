@@ -1,13 +1,13 @@
+import { dailyTick } from './daily-jobs.server.ts';
 import type { House } from './manifest.ts';
 
 /**
- * Looks, at once and then every so often, whether a room has something to do. One look at a time for each tick; what
+ * Looks, at once and then every so often, whether the house or a room has something to do. One look at a time for each tick; what
  * fails is logged and looked at again. Answers the way to stop, which waits for looks in hand.
  */
 export function startTicks(house: House): { stop(): Promise<void> } {
 	const running = new Map<string, Promise<void>>();
-	const timers = house.manifests
-		.flatMap(({ ticks = [] }) => ticks)
+	const timers = [dailyTick, ...house.manifests.flatMap(({ ticks = [] }) => ticks)]
 		.map(({ name, everySeconds, run }) => {
 			const look = () => {
 				if (running.has(name)) return;

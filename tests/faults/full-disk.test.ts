@@ -11,7 +11,7 @@ import { createSystemActor } from '#platform/permissions';
 import { aUnit } from '../../src/modules/organisation/demo.ts';
 import { mountSmallDisk } from './small-disk.ts';
 
-const disk = mountSmallDisk(220);
+const disk = mountSmallDisk(220 * 1024);
 const system = createSystemActor('trial');
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 const codeOf = (work: Promise<unknown>) => work.then(() => null, (error) => toAppError(error)?.code ?? String(error));

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createRandom } from '../kill-render/kill-while-rendering.ts';
 import { killWhileWriting } from './kill-while-writing.ts';
-import { createOwnDatabase } from './own-database.ts';
+import { createScratchPostgres, hasPostgres } from '../scratch-postgres.ts';
 
-const database = await createOwnDatabase();
+const database = hasPostgres ? await createScratchPostgres() : null;
 
 // The whole trial, a hundred kills on each database, is `npm run bench faults`.
 test('a house killed while it writes loses nothing that it acknowledged, on the embedded database', { timeout: 300_000 }, async () => {

@@ -10,9 +10,9 @@ import { startHouse } from '#platform/house.server';
 import { createSystemActor } from '#platform/permissions';
 import { aUnit } from '../../src/modules/organisation/demo.ts';
 import { openLine } from './line.ts';
-import { createOwnDatabase } from './own-database.ts';
+import { createScratchPostgres, hasPostgres } from '../scratch-postgres.ts';
 
-const database = await createOwnDatabase();
+const database = hasPostgres ? await createScratchPostgres() : null;
 const system = createSystemActor('trial');
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 

@@ -13,11 +13,11 @@ export interface SmallDisk {
 }
 
 /** Null where this process may not mount (only root on Linux may): then a full disk cannot be had honestly. */
-export function mountSmallDisk(megabytes: number): SmallDisk | null {
+export function mountSmallDisk(kilobytes: number): SmallDisk | null {
 	const path = mkdtempSync(join(tmpdir(), 'small-disk-'));
 	const mount = (...args: string[]) => execFileSync('mount', args, { stdio: 'ignore' });
 	try {
-		mount('-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', path);
+		mount('-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', path);
 	} catch {
 		rmSync(path, { recursive: true });
 		return null;

@@ -1,5 +1,6 @@
 /** The desk's views of units: the tree of a day, a unit's line of life, changes and what they do. */
 export { default as ChangeList } from './ChangeList.svelte';
+export { default as DayLinks } from './DayLinks.svelte';
 export { default as EffectList } from './EffectList.svelte';
 export { default as ImportRows } from './ImportRows.svelte';
 export { default as LifeLine } from './LifeLine.svelte';
