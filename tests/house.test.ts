@@ -85,6 +85,13 @@ describe('a house on its data folder', () => {
 		expect(await runCommand({ config, manifests }, 'trial.echo', 'alone')).toBe('alone');
 	}, 60_000);
 
+	test('says that no server answers where its socket is gone, and breaks nothing', async () => {
+		const { until } = startProcess('1', '1');
+		await until(({ event }) => event === 'started');
+		await rm(findDataOwner(dataDir)!.socket);
+		await expect(callControl(dataDir, 'trial.echo', {})).rejects.toMatchObject({ code: 'platform.server_not_running' });
+	});
+
 	test('listens in a folder whose path is longer than a socket allows', async () => {
 		dataDir = join(folder, 'a-long-name-of-a-folder'.repeat(5), 'data');
 		await mkdir(dataDir, { recursive: true });

@@ -23,7 +23,7 @@ export async function serveControl(owner: DataOwner, handle: ControlHandler): Pr
 		open.add(socket);
 		socket.on('close', () => open.delete(socket));
 		socket.on('error', () => socket.destroy());
-		createInterface({ input: socket }).once('line', async (line) => {
+		readLine(socket, async (line) => {
 			socket.end(`${JSON.stringify(await answer(line, owner.token, handle))}\n`);
 		});
 	});
@@ -62,8 +62,13 @@ function exchange(owner: DataOwner, request: string): Promise<string> {
 		const socket = connect(owner.socket, () => socket.write(`${request}\n`));
 		socket.once('error', reject);
 		socket.once('close', () => reject(new Error('closed without an answer')));
-		createInterface({ input: socket }).once('line', resolve);
+		readLine(socket, resolve);
 	});
+}
+
+/** The first line that arrives. readline tells an error of the socket a second time, and unheard that would end the process. */
+function readLine(socket: Socket, hear: (line: string) => void): void {
+	createInterface({ input: socket }).once('line', hear).on('error', () => {});
 }
 
 async function answer(line: string, token: string, handle: ControlHandler): Promise<Answer> {
