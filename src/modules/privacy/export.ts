@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { translate } from '#messages';
-import { now, timeZone } from '#platform/clock';
+import { now } from '#platform/clock';
 import type { House, PersonalRecord, PersonalValue } from '#platform/manifest';
 import type { Locale } from '#platform/i18n';
 import type { Actor } from '#platform/permissions';
+import { formatDay, formatMoment } from '#ui/format.ts';
 import { collectPersonalData, type Ground, type HeldByRoom } from './personal-data.ts';
 
 type Say = (key: string, details?: Record<string, string | number>) => string;
@@ -57,11 +58,10 @@ function describeTerm(duration: string, event: string, say: Say, locale: Locale)
 /** A value as people read it; moments by the office's clock. */
 export function formatValue(value: PersonalValue, say: Say, locale: Locale): string {
 	if (value === null) return '–';
-	const tag = locale === 'vi' ? 'vi-VN' : 'en-GB';
-	if (value instanceof Date) return new Intl.DateTimeFormat(tag, { dateStyle: 'short', timeStyle: 'short', timeZone }).format(value);
+	if (value instanceof Date) return formatMoment(value, locale);
 	if (typeof value === 'object') return say(value.message);
 	const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-	return isDay ? new Intl.DateTimeFormat(tag, { dateStyle: 'short', timeZone: 'UTC' }).format(new Date(value)) : String(value);
+	return isDay ? formatDay(value, locale) : String(value);
 }
 
 function escape(text: string): string {
