@@ -133,6 +133,79 @@ create table accounts_verification (
 	constraint accounts_verification_pkey PRIMARY KEY (id)
 );
 
+create table documents_article (
+	document_id uuid not null,
+	article_id uuid not null,
+	constraint documents_article_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents_document(id) ON DELETE CASCADE,
+	constraint documents_article_pkey PRIMARY KEY (document_id, article_id)
+);
+
+create table documents_document (
+	id uuid not null,
+	unit_id text not null,
+	direction text not null,
+	kind text not null,
+	symbol text default ''::text not null,
+	symbol_key text default ''::text not null,
+	issuer text default ''::text not null,
+	issued_on date not null,
+	effective_on date,
+	expires_on date,
+	subject text not null,
+	subject_folded text not null,
+	field text default ''::text not null,
+	classification text not null,
+	body text default ''::text not null,
+	created_at timestamp with time zone not null,
+	created_by text not null,
+	updated_at timestamp with time zone not null,
+	updated_by text not null,
+	revision integer default 1 not null,
+	constraint documents_document_check CHECK ((expires_on >= issued_on)),
+	constraint documents_document_classification_check CHECK ((classification = ANY (ARRAY['public'::text, 'internal'::text]))),
+	constraint documents_document_direction_check CHECK ((direction = ANY (ARRAY['incoming'::text, 'outgoing'::text]))),
+	constraint documents_document_kind_fkey FOREIGN KEY (kind) REFERENCES documents_kind(key),
+	constraint documents_document_pkey PRIMARY KEY (id),
+	constraint documents_document_subject_check CHECK ((subject <> ''::text)),
+	constraint documents_document_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
+);
+
+create table documents_file (
+	id uuid not null,
+	document_id uuid not null,
+	hash text not null,
+	size bigint not null,
+	mime text not null,
+	filename text not null,
+	place integer not null,
+	constraint documents_file_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents_document(id) ON DELETE CASCADE,
+	constraint documents_file_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+	constraint documents_file_pkey PRIMARY KEY (id)
+);
+
+create table documents_kind (
+	key text not null,
+	label text not null,
+	abbreviation text default ''::text not null,
+	place integer not null,
+	constraint documents_kind_key_check CHECK ((key ~ '^[a-z][a-z_]{0,39}$'::text)),
+	constraint documents_kind_label_check CHECK ((label <> ''::text)),
+	constraint documents_kind_pkey PRIMARY KEY (key)
+);
+
+create table documents_relation (
+	document_id uuid not null,
+	earlier_id uuid not null,
+	kind text not null,
+	since date not null,
+	note text default ''::text not null,
+	constraint documents_relation_check CHECK ((document_id <> earlier_id)),
+	constraint documents_relation_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents_document(id) ON DELETE CASCADE,
+	constraint documents_relation_earlier_id_fkey FOREIGN KEY (earlier_id) REFERENCES documents_document(id) ON DELETE CASCADE,
+	constraint documents_relation_kind_check CHECK ((kind = ANY (ARRAY['replaces'::text, 'amends'::text, 'implements'::text]))),
+	constraint documents_relation_pkey PRIMARY KEY (document_id, earlier_id, kind)
+);
+
 create table editions_build (
 	id uuid not null,
 	subject text not null,
@@ -478,6 +551,14 @@ CREATE INDEX accounts_passkey_user ON accounts_passkey USING btree (user_id);
 CREATE INDEX accounts_session_user ON accounts_session USING btree (user_id);
 
 CREATE INDEX accounts_verification_identifier ON accounts_verification USING btree (identifier);
+
+CREATE INDEX documents_document_symbol ON documents_document USING btree (symbol_key) WHERE (symbol_key <> ''::text);
+
+CREATE INDEX documents_document_unit ON documents_document USING btree (unit_id, issued_on DESC, id);
+
+CREATE INDEX documents_file_document ON documents_file USING btree (document_id, place);
+
+CREATE INDEX documents_relation_earlier ON documents_relation USING btree (earlier_id, kind, since);
 
 CREATE INDEX editions_file_hash ON editions_file USING btree (hash);
 

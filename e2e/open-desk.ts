@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import type { RunningOffice, SignIn } from './start-office.ts';
 
 /** The roles of the demo office's administrator, who holds them all. */
-export const chief = 'administrator,editor,approver';
+export const chief = 'administrator,editor,officer,approver';
 
 /** A page at the desk, signed in as a person of a demo office by the roles they hold, joined by commas, in a browser context of its own. */
 export function openDesk(browser: Browser, office: RunningOffice, roles: string, options?: BrowserContextOptions): Promise<Page> {

@@ -25,6 +25,7 @@ test('the table is read back as it was written', () => {
 		anyone: { read: false, write: false },
 		'signed in': { read: false, write: false },
 		editor: { read: false, write: false },
+		officer: { read: false, write: false },
 		approver: { read: false, write: false },
 		administrator: { read: true, write: false },
 	});

@@ -25,6 +25,14 @@ import auditEn from './audit/messages/en.json' with { type: 'json' };
 import auditVi from './audit/messages/vi.json' with { type: 'json' };
 import privacyEn from './privacy/messages/en.json' with { type: 'json' };
 import privacyVi from './privacy/messages/vi.json' with { type: 'json' };
+import documentsEn from './documents/messages/en.json' with { type: 'json' };
+import documentsVi from './documents/messages/vi.json' with { type: 'json' };
+import programmeEn from './programme/messages/en.json' with { type: 'json' };
+import programmeVi from './programme/messages/vi.json' with { type: 'json' };
+import reportsEn from './reports/messages/en.json' with { type: 'json' };
+import reportsVi from './reports/messages/vi.json' with { type: 'json' };
+import remindersEn from './reminders/messages/en.json' with { type: 'json' };
+import remindersVi from './reminders/messages/vi.json' with { type: 'json' };
 
 const parts: Catalogue[] = [
 	{ vi: platformVi, en: platformEn },
@@ -37,6 +45,10 @@ const parts: Catalogue[] = [
 	{ vi: backupsVi, en: backupsEn },
 	...[archivePackage, documentPackage, ebookPackage, editionsPackage, infographicPackage, speechPackage, videoPackage].map(toCatalogue),
 	{ vi: auditVi, en: auditEn },
+	{ vi: documentsVi, en: documentsEn },
+	{ vi: programmeVi, en: programmeEn },
+	{ vi: reportsVi, en: reportsEn },
+	{ vi: remindersVi, en: remindersEn },
 ];
 
 export const catalogue = mergeCatalogues(parts);

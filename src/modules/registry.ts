@@ -2,20 +2,28 @@
 import type { Manifest } from '#platform/manifest';
 import { manifest as organisation } from '#modules/organisation';
 import { manifest as accounts } from '#modules/accounts';
+import { manifest as reminders } from '#modules/reminders';
 import { manifest as privacy } from '#modules/privacy';
 import { manifest as media } from '#modules/media';
 import { manifest as editions } from '#modules/editions';
 import { manifest as news } from '#modules/news';
+import { manifest as documents } from '#modules/documents';
+import { manifest as programme } from '#modules/programme';
+import { manifest as reports } from '#modules/reports';
 import { manifest as backups } from '#modules/backups';
 import { manifest as audit } from '#modules/audit';
 
 export const manifests: readonly Manifest[] = [
 	organisation,
 	accounts,
+	reminders,
 	privacy,
 	media,
 	editions,
 	news,
+	documents,
+	programme,
+	reports,
 	backups,
 	audit,
 ];

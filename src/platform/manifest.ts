@@ -47,6 +47,8 @@ export interface Manifest {
 	events?: readonly DomainEvent['name'][];
 	/** Figures of the room that reports add up. */
 	indicators?: readonly Indicator[];
+	/** What of the room hangs on a document of the register, and is shown on its page. */
+	documentRecords?: readonly DocumentRecords[];
 	/** Every column of the room that can hold something about a person. */
 	personalData?: readonly PersonalField[];
 	/** How a person's data of the room is shown, taken along and erased. Every room that keeps a user's id has it. */
@@ -70,6 +72,28 @@ export interface NavigationEntry {
 	icon: string;
 	/** How much waits there for the actor, and how much of it is late. */
 	countWaiting?(house: House, actor: Actor): Promise<{ waiting: number; overdue: number }>;
+}
+
+/** One kind of record that hangs on documents: tasks, drafts, classes, articles. The page of a document shows them in `order`. */
+export interface DocumentRecords {
+	/** Message key of the heading. */
+	heading: string;
+	order: number;
+	/** Those that the actor may see, newest first. */
+	list(house: House, actor: Actor, documentId: string): Promise<HangingRecord[]>;
+	/** Where another one is begun from the document, shown to whoever holds the permission. */
+	begin?: { label: string; permission: Permission; href(documentId: string): string };
+}
+
+/** A record that hangs on a document, as a line. */
+export interface HangingRecord {
+	title: string;
+	href: string;
+	/** Message key of how it stands, or null. */
+	state: string | null;
+	/** The calendar day that matters of it, its deadline most often. */
+	day: string | null;
+	late: boolean;
 }
 
 export interface JobHandler<Payload extends object = any> {

@@ -2,7 +2,7 @@
 export type Permission = `${string}.${string}`;
 
 /** The roles of the house. A person holds each for a unit; it counts for the unit's whole sub-tree. */
-export const roles = ['editor', 'approver', 'administrator'] as const;
+export const roles = ['editor', 'officer', 'approver', 'administrator'] as const;
 export type Role = (typeof roles)[number];
 
 /** What each role may do, summed over the rooms. */
@@ -89,7 +89,7 @@ export function createActor(person: { id: string; name: string }, grants: readon
 
 /** Adds up what the rooms give to each role. */
 export function mergeRoles(rooms: Iterable<Partial<Record<Role, readonly Permission[]>>>): RoleTable {
-	const table: Record<Role, Set<Permission>> = { editor: new Set(), approver: new Set(), administrator: new Set() };
+	const table: Record<Role, Set<Permission>> = { editor: new Set(), officer: new Set(), approver: new Set(), administrator: new Set() };
 	for (const room of rooms) {
 		for (const role of roles) for (const permission of room[role] ?? []) table[role].add(permission);
 	}

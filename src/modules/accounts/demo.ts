@@ -21,8 +21,9 @@ export function aVisitor({ address = '203.0.113.7', setCookies = [] }: { address
 
 const people: (UserInput & { roles: Role[] })[] = [
 	{ name: 'Lê Thị Hạnh', email: 'bien-tap@song-tien.example', roles: ['editor'] },
+	{ name: 'Phạm Thu Trang', email: 'chuyen-vien@song-tien.example', roles: ['officer'] },
 	{ name: 'Trần Quốc Bảo', email: 'phe-duyet@song-tien.example', roles: ['approver'] },
-	{ name: 'Nguyễn Minh Khôi', email: 'quan-tri@song-tien.example', roles: ['administrator', 'editor', 'approver'] },
+	{ name: 'Nguyễn Minh Khôi', email: 'quan-tri@song-tien.example', roles: ['administrator', 'editor', 'officer', 'approver'] },
 ];
 
 /** A sign-in of the demo office, shown once. */
@@ -35,7 +36,7 @@ export interface DemoSignIn {
 
 const shownOnce = new WeakMap<House, DemoSignIn[]>();
 
-/** The demo office's three people, with passwords made at random. */
+/** The demo office's four people, with passwords made at random. */
 export async function seedDemo(house: House): Promise<void> {
 	const signIns = await inTransaction(house.db, makePeople);
 	shownOnce.set(house, signIns);

@@ -36,7 +36,7 @@ describeOnEveryDatabase('editions', (db) => {
 			settings: createSettings(db),
 			log: createLog(() => undefined),
 			manifests: [],
-			roleTable: { editor: new Set(), approver: new Set(), administrator: new Set() },
+			roleTable: { editor: new Set(), approver: new Set(), officer: new Set(), administrator: new Set() },
 			stop: async () => undefined,
 		};
 	});

@@ -1,11 +1,12 @@
 import { sql, type Kysely } from 'kysely';
-import { addDays, timeZone } from '#platform/clock';
+import { addDays, timeZone, toDay } from '#platform/clock';
 import type { Indicator, Period } from '#platform/indicators';
 import { selectFirstPublished } from './queries-published.ts';
 
 /** Articles by the unit that published them, in the period in which they were first published; a withdrawn one stays counted, since it was. */
 export const articlesPublished: Indicator = {
 	key: 'news.articles_published',
+	measure: 'records',
 
 	async compute(db, period, unitIds) {
 		const figures = new Map(unitIds.map((id) => [id, 0]));
@@ -20,9 +21,14 @@ export const articlesPublished: Indicator = {
 	},
 
 	async listEvidence(db, period, unitId, { after, limit }) {
-		let query = publishedIn(db, period).select(sql<string>`id::text`.as('id')).where('unit_id', '=', unitId).orderBy('id').limit(limit);
-		if (after !== undefined) query = query.where('id', '>', after);
-		return (await query.execute()).map((row) => row.id);
+		const rows = await publishedIn(db, period)
+			.select([sql<string>`id::text`.as('id'), 'title', 'first_published_at as at'])
+			.where('unit_id', '=', unitId)
+			.$if(after !== undefined, (query) => query.where('id', '>', after!))
+			.orderBy('id')
+			.limit(limit)
+			.execute();
+		return rows.map(({ id, title, at }) => ({ id, amount: 1, title, day: toDay(at!), href: `/desk/articles/${id}` }));
 	},
 };
 

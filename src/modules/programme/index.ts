@@ -1,0 +1,4 @@
+import type { Manifest } from '#platform/manifest';
+import { permissions, roles } from './policy.ts';
+
+export const manifest: Manifest = { name: 'programme', permissions, roles };

@@ -1,0 +1,3 @@
+import type { Manifest } from '#platform/manifest';
+
+export const manifest: Manifest = { name: 'reminders', permissions: [] };
