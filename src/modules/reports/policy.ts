@@ -1,4 +1,4 @@
-import type { Permission, Role } from '#platform/permissions';
+import type { Actor, Permission, Role } from '#platform/permissions';
 
 export const permissions = ['reports.read'] as const satisfies Permission[];
 
@@ -7,3 +7,7 @@ export const roles: Partial<Record<Role, readonly Permission[]>> = {
 	officer: ['reports.read'],
 	approver: ['reports.read'],
 };
+
+export function mayReadFigures(actor: Actor, unitId: string): boolean {
+	return actor.may('reports.read', unitId);
+}
