@@ -22,13 +22,13 @@ export const articlesPublished: Indicator = {
 
 	async listEvidence(db, period, unitId, { after, limit }) {
 		const rows = await publishedIn(db, period)
-			.select([sql<string>`id::text`.as('id'), 'title', 'first_published_at as at'])
+			.select([sql<string>`id::text`.as('id'), 'title', 'slug', 'first_published_at as at'])
 			.where('unit_id', '=', unitId)
 			.$if(after !== undefined, (query) => query.where('id', '>', after!))
 			.orderBy('id')
 			.limit(limit)
 			.execute();
-		return rows.map(({ id, title, at }) => ({ id, amount: 1, title, day: toDay(at!), href: `/desk/articles/${id}` }));
+		return rows.map(({ id, title, slug, at }) => ({ id, amount: 1, title, day: toDay(at!), href: `/bai/${slug}` }));
 	},
 };
 
