@@ -113,3 +113,8 @@ export interface ReadContext {
 	ocr: 'auto' | 'never' | 'always';
 	onProgress(progress: ImportProgress): void;
 }
+
+/** The one task that a reading process gets. */
+export interface ReadingTask extends ImportInput {
+	ocr: 'auto' | 'never' | 'always';
+}
