@@ -5,6 +5,7 @@ import { messages as ebookPackage } from '@nhipcau/ebook/messages';
 import { messages as editionsPackage } from '@nhipcau/editions/messages';
 import { messages as infographicPackage } from '@nhipcau/infographic/messages';
 import { messages as speechPackage } from '@nhipcau/speech/messages';
+import { messages as spreadsheetPackage } from '@nhipcau/spreadsheet/messages';
 import { messages as videoPackage } from '@nhipcau/video/messages';
 import { createTranslator, mergeCatalogues, toCatalogue, type Catalogue } from '#platform/i18n';
 import platformEn from '../platform/messages/en.json' with { type: 'json' };
@@ -43,7 +44,7 @@ const parts: Catalogue[] = [
 	{ vi: newsVi, en: newsEn },
 	{ vi: privacyVi, en: privacyEn },
 	{ vi: backupsVi, en: backupsEn },
-	...[archivePackage, documentPackage, ebookPackage, editionsPackage, infographicPackage, speechPackage, videoPackage].map(toCatalogue),
+	...[archivePackage, documentPackage, ebookPackage, editionsPackage, infographicPackage, speechPackage, spreadsheetPackage, videoPackage].map(toCatalogue),
 	{ vi: auditVi, en: auditEn },
 	{ vi: documentsVi, en: documentsEn },
 	{ vi: programmeVi, en: programmeEn },
