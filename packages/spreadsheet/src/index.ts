@@ -1,5 +1,5 @@
 import { DocumentError, importLimits } from '@nhipcau/document';
-import { runReader } from '@nhipcau/document/import/reading';
+import { runReader } from '@nhipcau/document/reading';
 import { sheetLimits, type Sheet } from './types.ts';
 
 export { SpreadsheetError } from './errors.ts';

@@ -1,4 +1,4 @@
-import { decodeText, unzipSafely } from '@nhipcau/document/import/reading';
+import { decodeText, unzipSafely } from '@nhipcau/document/reading';
 import { readOds } from 'hucre/ods';
 import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';

@@ -1,5 +1,5 @@
 /** The process in which tables are read: started by `readSheets`, killed by it, holding nothing else. */
-import { serveReader } from '@nhipcau/document/import/reading';
+import { serveReader } from '@nhipcau/document/reading';
 import { readSheetsHere } from './read-sheets.ts';
 import type { Sheet } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { DocumentError } from '../errors.ts';
 import { importLimits } from '../limits.ts';
-import { runReader } from './reading-process.ts';
+import { runReader } from '../reading/reading-process.ts';
 import type { Imported, ImportInput, ImportProgress, ReadingTask } from './types.ts';
 
 export type * from './types.ts';
