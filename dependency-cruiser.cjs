@@ -14,7 +14,7 @@ module.exports = {
 		{ name: 'routes-through-the-door', severity: 'error', from: { path: '^src/routes/' }, to: { path: '^src/modules/[^/]+/', pathNot: doors } },
 		{ name: 'modules-know-no-route', severity: 'error', from: { path: '^src/modules/' }, to: { path: '^src/routes/' } },
 		{ name: 'sql-only-in-queries', severity: 'error', from: { path: '^src/modules/', pathNot: '(queries|demo|\\.test)\\.ts$' }, to: { path: '^src/platform/db\\.server' } },
-		{ name: 'model-is-pure', severity: 'error', from: { path: '^src/modules/[^/]+/model\\.ts$' }, to: { path: '^src/(platform/.*\\.server|modules/)', pathNot: 'model\\.ts$' } },
+		{ name: 'model-is-pure', severity: 'error', from: { path: '^src/modules/[^/]+/model\\.ts$' }, to: { path: '^src/(platform/.*\\.server|modules/)', pathNot: '(model|/data/[^/]+)\\.ts$' } },
 		{ name: 'no-test-in-product', severity: 'error', from: { pathNot: '\\.test\\.ts$' }, to: { path: '\\.(test|fixture)\\.ts$' } },
 	],
 	options: {

@@ -206,6 +206,19 @@ create table documents_relation (
 	constraint documents_relation_pkey PRIMARY KEY (document_id, earlier_id, kind)
 );
 
+create table documents_upload (
+	id uuid not null,
+	unit_id text not null,
+	filename text not null,
+	mime text not null,
+	hash text not null,
+	size bigint not null,
+	content jsonb not null,
+	created_at timestamp with time zone not null,
+	constraint documents_upload_pkey PRIMARY KEY (id),
+	constraint documents_upload_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
+);
+
 create table editions_build (
 	id uuid not null,
 	subject text not null,
@@ -559,6 +572,8 @@ CREATE INDEX documents_document_unit ON documents_document USING btree (unit_id,
 CREATE INDEX documents_file_document ON documents_file USING btree (document_id, place);
 
 CREATE INDEX documents_relation_earlier ON documents_relation USING btree (earlier_id, kind, since);
+
+CREATE INDEX documents_upload_created ON documents_upload USING btree (created_at);
 
 CREATE INDEX editions_file_hash ON editions_file USING btree (hash);
 

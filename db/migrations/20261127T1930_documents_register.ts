@@ -65,4 +65,18 @@ export async function up(db: Kysely<any>): Promise<void> {
 		article_id uuid not null,
 		primary key (document_id, article_id)
 	)`.execute(db);
+
+	// What was sent and read and waits for a person's word: a document's file with its text, or the tables of a register.
+	// Forgotten after two days.
+	await sql`create table documents_upload (
+		id uuid primary key,
+		unit_id text not null references organisation_unit (id),
+		filename text not null,
+		mime text not null,
+		hash text not null,
+		size bigint not null,
+		content jsonb not null,
+		created_at timestamptz not null
+	)`.execute(db);
+	await sql`create index documents_upload_created on documents_upload (created_at)`.execute(db);
 }

@@ -63,6 +63,9 @@ function cleanText(text: string): string {
 	return text.normalize('NFC').toWellFormed().replaceAll('\0', '').replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n').trim();
 }
 
+/** The sign before a text that would else be a formula, as we and other programs write it into CSV. */
+const GUARD = /^'(?=[=+@-])/;
+
 /** Rows of text with tabs, semicolons or commas between cells, as Excel saves or copies them. */
 export function parseDelimited(text: string): string[][] {
 	const told = /^\uFEFF?sep=(.)\r?\n/i.exec(text);
@@ -70,7 +73,7 @@ export function parseDelimited(text: string): string[][] {
 	// The first line tells: guessing from all rows fails where names hold commas.
 	const firstLine = table.slice(0, table.search(/\r?\n|$/));
 	const delimiter = told?.[1] ?? ['\t', ';'].find((sign) => firstLine.includes(sign)) ?? ',';
-	return Papa.parse<string[]>(table, { delimiter }).data.map((row) => row.map(cleanText));
+	return Papa.parse<string[]>(table, { delimiter }).data.map((row) => row.map((cell) => cleanText(cell).replace(GUARD, '')));
 }
 
 /** Without empty rows at the end and empty cells at the end of each row; empty rows between stay, so that lines keep their numbers. */

@@ -4,7 +4,7 @@ export { autosaveArticle, discardTextCopy, getTextCopy, listTextCopies, restoreT
 export { confirmText, listScanPages, readScanPage } from './service/confirm-text.ts';
 export { findEditionsChange, getPreview, makeScriptFor, readScriptOf, requestEditions, type Preview } from './service/editions.ts';
 export { publishArticle, returnArticle, submitArticle, takeBackArticle, withdrawArticle } from './service/move-article.ts';
-export { countArticles, getArticleForDesk, listArticles, listVersions, type DeskArticle } from './service/read-articles.ts';
+export { countArticles, getArticleForDesk, listArticles, listArticlesByIds, listVersions, type DeskArticle } from './service/read-articles.ts';
 export { getArchivePackage, type ArchivePackage } from './service/archive-article.ts';
 export { listSilenceKeys, listSilences, removeSilence, silenceFinding } from './service/silences.ts';
 export { defineSections, listSections } from './service/sections.ts';

@@ -158,6 +158,8 @@ export async function updateArticle(db: Db, id: string, change: ArticleChange, b
 export interface ArticleFilter {
 	/** Null means every unit. */
 	unitIds: readonly string[] | null;
+	/** Only those of these. */
+	ids?: readonly string[];
 	state?: ArticleState;
 	section?: string;
 	search?: string;
@@ -170,6 +172,7 @@ export async function listArticleRows(db: Db, filter: ArticleFilter): Promise<{ 
 	if (filter.unitIds?.length === 0) return { articles: [], total: 0 };
 	let query = db.selectFrom('news_article');
 	if (filter.unitIds) query = query.where('unit_id', 'in', filter.unitIds);
+	if (filter.ids) query = query.where('id', 'in', filter.ids);
 	if (filter.state) query = query.where('state', '=', filter.state);
 	if (filter.section) query = query.where('section', '=', filter.section);
 	if (filter.search) query = query.where('title_folded', 'like', `%${fold(filter.search).trim().replace(/[\\%_]/g, '\\$&')}%`);

@@ -24,6 +24,12 @@ export async function listArticles(db: AnyDb, actor: Actor, input: unknown = {})
 	return listArticleRows(db, { ...filter, unitIds: listReadableUnits(actor), limit: DESK_PAGE, offset: (page - 1) * DESK_PAGE });
 }
 
+/** Those of some articles that stand in reach, last changed first. */
+export async function listArticlesByIds(db: AnyDb, actor: Actor, ids: readonly string[]): Promise<ArticleSummary[]> {
+	if (ids.length === 0) return [];
+	return (await listArticleRows(db, { ids, unitIds: listReadableUnits(actor), limit: ids.length, offset: 0 })).articles;
+}
+
 /** How many articles in reach stand in each state; 0 is left out. */
 export function countArticles(db: AnyDb, actor: Actor): Promise<Map<ArticleState, number>> {
 	return countByState(db, listReadableUnits(actor));

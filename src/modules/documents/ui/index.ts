@@ -1,0 +1,6 @@
+/** The views of documents: fields of an entry, how one stands, what it has to do with others. */
+export { default as DocumentCard } from './DocumentCard.svelte';
+export { default as DocumentFields } from './DocumentFields.svelte';
+export { default as DocumentLines } from './DocumentLines.svelte';
+export { default as RelationList } from './RelationList.svelte';
+export { default as Standing } from './Standing.svelte';
