@@ -8,11 +8,9 @@ export function listGroups(tree: readonly OrgTreeNode[]): { value: string; count
 	return [...tiers.filter(({ count }) => count > 1), ...parents];
 }
 
-/** Units by the one that they hang under, as lists of boxes to tick. */
-export function listParents(tree: readonly OrgTreeNode[]): { id: string; name: string | null; units: { value: string; label: string }[] }[] {
-	const toOption = ({ id, name }: OrgTreeNode) => ({ value: id, label: name });
-	const below = flatten(tree).filter(({ children }) => children.length > 0).map(({ id, name, children }) => ({ id, name, units: children.map(toOption) }));
-	return [{ id: 'top', name: null, units: tree.map(toOption) }, ...below];
+/** Every unit as a box to tick, each behind the one that it hangs under. */
+export function listUnits(tree: readonly OrgTreeNode[]): { value: string; label: string }[] {
+	return flatten(tree).map(({ id, name }) => ({ value: id, label: name }));
 }
 
 function flatten(units: readonly OrgTreeNode[]): OrgTreeNode[] {
