@@ -98,11 +98,16 @@ export async function listDocumentRows(db: Db, filter: RegisterQuery): Promise<{
 	return { documents, total };
 }
 
+/** The words of a search without marks; each must stand somewhere. */
+function toWords(search: string): string[] {
+	return fold(search).split(/[\s,;.:]+/).filter((word) => word !== '').slice(0, 12).map((word) => word.replace(/[\\%_]/g, '\\$&'));
+}
+
 function selectFitting(db: Db, { unitIds, search, kind, field, direction, classification, year, inForceOn }: RegisterQuery) {
 	return db
 		.selectFrom('documents_document')
 		.$if(unitIds !== null, (query) => query.where('unit_id', 'in', unitIds!))
-		.$if(Boolean(search), (query) => query.where('subject_folded', 'like', `%${fold(search!).trim().replace(/[\\%_]/g, '\\$&')}%`))
+		.$if(Boolean(search), (query) => query.where((eb) => eb.and(toWords(search!).map((word) => eb('subject_folded', 'like', `%${word}%`)))))
 		.$if(Boolean(kind), (query) => query.where('kind', '=', kind!))
 		.$if(Boolean(field), (query) => query.where('field', '=', field!))
 		.$if(direction !== undefined, (query) => query.where('direction', '=', direction!))

@@ -1,3 +1,4 @@
+import { findDocumentForArticle } from '#modules/documents';
 import { getArticleForDesk, listScanPages, listSections, listVersions } from '#modules/news';
 import { nameHand, readKeptText } from './kept-text.server.ts';
 import type { LayoutServerLoad } from './$types';
@@ -8,8 +9,10 @@ export const load: LayoutServerLoad = async ({ locals, params, depends }) => {
 	const { house, actor } = locals;
 	const { article, officeName, updatedByName, copies, build, may } = await getArticleForDesk(house.db, actor, params.id);
 	const { document: _document, script: _script, ...shown } = article;
+	const source = await findDocumentForArticle(house.db, actor, params.id);
 	return {
 		article: shown,
+		source: source && { id: source.id, name: source.symbol || source.subject },
 		kept: await readKeptText(locals, params.id),
 		officeName,
 		updatedByName: nameHand(locals.say, updatedByName),
