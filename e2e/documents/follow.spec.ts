@@ -9,7 +9,7 @@ const local = { email: 'sen-hong@song-tien.example', password: '' };
 const photo = { name: 'hoi-nghi.png', mimeType: 'image/png', buffer: Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64') };
 
 let office: RunningOffice;
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 60_000 });
 test.beforeAll(async () => {
 	test.setTimeout(180_000);
 	office = await startOffice();
@@ -61,6 +61,7 @@ test('a directive is spread to twelve units, a commune reports from its phone in
 	await expectNarrow(page);
 
 	const phone = await signIn(browser, office, local, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+	await phone.waitForLoadState('networkidle');
 	const act = [
 		() => phone.locator('button.fold').tap(),
 		() => phone.getByRole('link', { name: /^Quán triệt/ }).tap(),

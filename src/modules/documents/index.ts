@@ -16,7 +16,11 @@ export { changeDissemination, disseminate, listBriefingForms, removeDisseminatio
 export { reportBriefing, withdrawBriefing } from './service/report-briefing.ts';
 export { getBoard, getBriefingFile, getUnitDuty, listAskableTree, listDisseminations, type Board, type ListedDissemination, type UnitDuty } from './service/read-dissemination.ts';
 export { readBoardSheet, readReviewsSheet } from './service/read-follow-sheets.ts';
+export { findQuarter } from './model-reviews.ts';
+export { listChosenUnits } from './model-dissemination.ts';
 export type * from './model.ts';
+export type * from './model-dissemination.ts';
+export type * from './model-reviews.ts';
 
 import type { Manifest } from '#platform/manifest';
 import { seedDemo } from './demo.ts';

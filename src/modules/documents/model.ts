@@ -1,8 +1,5 @@
 import { fold, parseSymbol } from '@nhipcau/vietnamese-text';
 import * as z from 'zod';
-
-export { countDuties, dutyStates, listChosenUnits, type Briefing, type BriefingForm, type ChoosableUnit, type Dissemination, type Duty, type DutyState } from './model-dissemination.ts';
-export { findQuarter, reviewKinds, reviewStates, type Coordinator, type Deliverable, type EvidenceFile, type Review, type ReviewKind, type ReviewState } from './model-reviews.ts';
 import { numberWord, strayLetters } from './data/words.ts';
 
 export const directions = ['incoming', 'outgoing'] as const;

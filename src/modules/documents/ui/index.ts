@@ -10,3 +10,4 @@ export { default as DutyMark } from './DutyMark.svelte';
 export { default as DutyStrip } from './DutyStrip.svelte';
 export { default as ReviewFields } from './ReviewFields.svelte';
 export { default as ReviewMark } from './ReviewMark.svelte';
+export { reviewStates } from '../model-reviews.ts';

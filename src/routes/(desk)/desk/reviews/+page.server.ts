@@ -1,5 +1,4 @@
-import { listReviewProposals, listReviews } from '#modules/documents';
-import { findQuarter } from '#modules/documents/model';
+import { findQuarter, listReviewProposals, listReviews } from '#modules/documents';
 import { addDays, today } from '#platform/clock';
 import type { PageServerLoad } from './$types';
 

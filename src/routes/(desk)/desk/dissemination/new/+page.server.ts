@@ -1,6 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { disseminate, getDocument, listAskableTree, listBriefingForms } from '#modules/documents';
-import { listChosenUnits } from '#modules/documents/model';
+import { disseminate, getDocument, listAskableTree, listBriefingForms, listChosenUnits } from '#modules/documents';
 import { today } from '#platform/clock';
 import { AppError } from '#platform/errors';
 import { answerForm } from '../../../../../answer-form.ts';
