@@ -668,6 +668,112 @@ create table privacy_request (
 	constraint privacy_request_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
 );
 
+create table programme_clause (
+	id uuid not null,
+	notice_id uuid not null,
+	place integer not null,
+	label text not null,
+	words text not null,
+	proposal jsonb not null,
+	dismissed boolean default false not null,
+	constraint programme_clause_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES programme_notice(id) ON DELETE CASCADE,
+	constraint programme_clause_notice_id_place_key UNIQUE (notice_id, place),
+	constraint programme_clause_pkey PRIMARY KEY (id)
+);
+
+create table programme_coordination (
+	task_id uuid not null,
+	unit_id text not null,
+	constraint programme_coordination_pkey PRIMARY KEY (task_id, unit_id),
+	constraint programme_coordination_task_id_fkey FOREIGN KEY (task_id) REFERENCES programme_task(id) ON DELETE CASCADE,
+	constraint programme_coordination_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
+);
+
+create table programme_extension (
+	id uuid not null,
+	task_id uuid not null,
+	from_on date not null,
+	to_on date not null,
+	reason text not null,
+	asked_at timestamp with time zone not null,
+	agreed boolean,
+	decided_at timestamp with time zone,
+	constraint programme_extension_check CHECK ((to_on > from_on)),
+	constraint programme_extension_check1 CHECK (((agreed IS NULL) = (decided_at IS NULL))),
+	constraint programme_extension_pkey PRIMARY KEY (id),
+	constraint programme_extension_reason_check CHECK ((reason <> ''::text)),
+	constraint programme_extension_task_id_fkey FOREIGN KEY (task_id) REFERENCES programme_task(id) ON DELETE CASCADE
+);
+
+create table programme_note (
+	id uuid not null,
+	task_id uuid not null,
+	day date not null,
+	words text not null,
+	evidence text default ''::text not null,
+	created_at timestamp with time zone not null,
+	constraint programme_note_pkey PRIMARY KEY (id),
+	constraint programme_note_task_id_fkey FOREIGN KEY (task_id) REFERENCES programme_task(id) ON DELETE CASCADE,
+	constraint programme_note_words_check CHECK ((words <> ''::text))
+);
+
+create table programme_notice (
+	id uuid not null,
+	unit_id text not null,
+	symbol text default ''::text not null,
+	title text not null,
+	issued_on date not null,
+	body text not null,
+	document_id uuid,
+	created_at timestamp with time zone not null,
+	constraint programme_notice_pkey PRIMARY KEY (id),
+	constraint programme_notice_title_check CHECK ((title <> ''::text)),
+	constraint programme_notice_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
+);
+
+create table programme_task (
+	id uuid not null,
+	unit_id text not null,
+	lead_unit_id text not null,
+	content text not null,
+	content_folded text not null,
+	field text default ''::text not null,
+	deliverable text default ''::text not null,
+	directing text default ''::text not null,
+	submitted_to text default ''::text not null,
+	due_on date not null,
+	due_precision text not null,
+	origin text not null,
+	document_id uuid,
+	clause_id uuid,
+	carried_from uuid,
+	done_on date,
+	cancelled_on date,
+	cancel_reason text default ''::text not null,
+	revision integer default 1 not null,
+	updated_at timestamp with time zone not null,
+	constraint programme_task_carried_from_fkey FOREIGN KEY (carried_from) REFERENCES programme_task(id),
+	constraint programme_task_check CHECK (((done_on IS NULL) OR (cancelled_on IS NULL))),
+	constraint programme_task_check1 CHECK ((((origin = 'conclusion_notice'::text) = (clause_id IS NOT NULL)) OR (origin = 'carried_over'::text))),
+	constraint programme_task_clause_id_fkey FOREIGN KEY (clause_id) REFERENCES programme_clause(id),
+	constraint programme_task_clause_id_key UNIQUE (clause_id),
+	constraint programme_task_content_check CHECK ((content <> ''::text)),
+	constraint programme_task_due_precision_check CHECK ((due_precision = ANY (ARRAY['day'::text, 'month'::text, 'quarter'::text]))),
+	constraint programme_task_lead_unit_id_fkey FOREIGN KEY (lead_unit_id) REFERENCES organisation_unit(id),
+	constraint programme_task_origin_check CHECK ((origin = ANY (ARRAY['programme'::text, 'ad_hoc'::text, 'conclusion_notice'::text, 'carried_over'::text, 'document'::text]))),
+	constraint programme_task_pkey PRIMARY KEY (id),
+	constraint programme_task_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
+);
+
+create table programme_upload (
+	id uuid not null,
+	unit_id text not null,
+	content jsonb not null,
+	created_at timestamp with time zone not null,
+	constraint programme_upload_pkey PRIMARY KEY (id),
+	constraint programme_upload_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
+);
+
 CREATE INDEX accounts_credential_user ON accounts_credential USING btree (user_id);
 
 CREATE INDEX accounts_delegation_grant ON accounts_delegation USING btree (grant_id);
@@ -747,6 +853,18 @@ CREATE INDEX privacy_consent_subject ON privacy_consent USING btree (subject);
 CREATE INDEX privacy_request_open ON privacy_request USING btree (unit_id, received_at) WHERE (answered_at IS NULL);
 
 CREATE INDEX privacy_request_user ON privacy_request USING btree (user_id);
+
+CREATE UNIQUE INDEX programme_extension_open ON programme_extension USING btree (task_id) WHERE (agreed IS NULL);
+
+CREATE INDEX programme_note_task ON programme_note USING btree (task_id, day, created_at);
+
+CREATE INDEX programme_notice_unit ON programme_notice USING btree (unit_id, issued_on DESC);
+
+CREATE INDEX programme_task_document ON programme_task USING btree (document_id) WHERE (document_id IS NOT NULL);
+
+CREATE INDEX programme_task_lead ON programme_task USING btree (lead_unit_id, due_on);
+
+CREATE INDEX programme_task_unit ON programme_task USING btree (unit_id, due_on, id);
 
 CREATE OR REPLACE FUNCTION news_keep_version()
  RETURNS trigger

@@ -50,7 +50,7 @@ export const manifest: Manifest = {
 	documentRecords: [
 		{ heading: 'documents.digests', order: 10, list: listDigests },
 		{ heading: 'documents.dissemination', order: 20, list: listDisseminationsOfDocument, begin: { label: 'documents.begin_dissemination', permission: 'documents.write', href: (id) => `/desk/dissemination/new?document=${id}` } },
-		{ heading: 'documents.reviews', order: 30, list: listReviewsOfDocument, begin: { label: 'documents.begin_review', permission: 'documents.write', href: (id) => `/desk/reviews/new?document=${id}` } },
+		{ heading: 'documents.reviews', order: 25, list: listReviewsOfDocument, begin: { label: 'documents.begin_review', permission: 'documents.write', href: (id) => `/desk/reviews/new?document=${id}` } },
 	],
 	personalData: [
 		{ table: 'documents_document', column: 'created_by', ...hand },
