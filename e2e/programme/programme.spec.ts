@@ -89,7 +89,7 @@ test('each way of looking stands without script, at 1280 and 360 px', async ({ b
 	await plain.goto('/desk/programme?view=gantt');
 	await expect(plain.getByRole('link', { name: /Tổ chức Hội thi Báo cáo viên/ })).toBeVisible();
 	await plain.goto('/desk/programme?state=overdue');
-	await expect(plain.getByText('Quá hạn').first()).toBeVisible();
+	await expect(plain.getByRole('table').getByText('Quá hạn').first()).toBeVisible();
 	// The approver agrees to the later deadline that the demo office asks for.
 	await plain.goto('/desk/programme?search=kiem+tra+viec+thuc+hien');
 	await plain.getByRole('link', { name: /Kiểm tra việc thực hiện/ }).click();
