@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
+import { today } from '#platform/clock';
 import { AppError } from '#platform/errors';
+import type { Actor, Permission } from '#platform/permissions';
 import { carryRoles } from '../roles-after-changes.ts';
 import { findVersion } from '../history.ts';
 import { buildTree, traceSuccessors, type OrgTreeNode, type OrgUnit } from '../model.ts';
@@ -18,6 +20,13 @@ export async function getTreeOn(db: Db, day: string): Promise<OrgTreeNode[]> {
 export async function listUnitsOn(db: Db, day: string): Promise<OrgUnit[]> {
 	const collator = new Intl.Collator('vi', { numeric: true });
 	return (await listStandingUnits(db, day)).toSorted((a, b) => collator.compare(a.name, b.name));
+}
+
+/** Whether an actor holds a permission for every top unit of today, and so for the whole office. */
+export async function mayForWholeOffice(db: Db, actor: Pick<Actor, 'may' | 'mayAnywhere'>, permission: Permission): Promise<boolean> {
+	if (!actor.mayAnywhere(permission)) return false;
+	const tops = (await listStandingUnits(db, today())).filter(({ parentId }) => parentId === null);
+	return tops.length > 0 && tops.every(({ id }) => actor.may(permission, id));
 }
 
 /** A unit as it stood on a day. Throws `organisation.unit_unknown`. */
