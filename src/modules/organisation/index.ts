@@ -8,6 +8,7 @@ export { isFamiliarSymbol } from './document-symbol.ts';
 export { computeThroughSuccessors, listReportedUnits } from './service/sum-figures.ts';
 export { undoAct } from './service/undo-act.ts';
 export {
+	describeEndedUnits,
 	findUnitsByName,
 	getTreeOn,
 	getUnitNear,
@@ -19,6 +20,7 @@ export {
 	listUnitsUpward,
 	mapToSuccessors,
 	mayForWholeOffice,
+	type EndedUnit,
 } from './service/read-units.ts';
 export { listPossibleActs, type UnitAct } from './possible-acts.ts';
 export { countUnits, listSubTrees, listSuccessions } from './queries.ts';

@@ -71,6 +71,23 @@ export async function listSuccessorsOn(db: Db, id: string, day: string): Promise
 	return listHeirs(await loadHistory(db), id, day);
 }
 
+/** A unit that stands no more on a day: its last name, and the name of the one that goes on for it, null where none does. */
+export interface EndedUnit {
+	name: string;
+	heir: string | null;
+}
+
+/** Those of some units that have ended by a day. One that is still to come is none of them. */
+export async function describeEndedUnits(db: Db, ids: Iterable<string>, day: string): Promise<Map<string, EndedUnit>> {
+	const history = await loadHistory(db);
+	const trace = traceSuccessors(history.successions, day);
+	const ended = [...new Set(ids)].flatMap((id): [string, EndedUnit][] => {
+		const last = history.versions.get(id)?.findLast(({ validFrom }) => validFrom <= day);
+		return last?.validTo && last.validTo < day ? [[id, { name: last.name, heir: findVersion(history, trace(id), day)?.name ?? null }]] : [];
+	});
+	return new Map(ended);
+}
+
 /** The units that ended into one until a day, through all mergers and splits, each with its last name. */
 export async function listPredecessors(db: Db, id: string, day: string): Promise<OrgUnit[]> {
 	return listOrigins(await loadHistory(db), id, day);
