@@ -37,6 +37,7 @@ export const routePolicies: Readonly<Record<string, RouteRule>> = {
 	'/invitation/[token]': { read: 'public', write: 'public' },
 	'/invitation/[token]/passkey': { read: 'public', write: 'public' },
 	'/sign-in': { read: 'public', write: 'public' },
+	'/sign-in/erased': { read: 'public' },
 	'/sign-in/code': { read: 'public', write: 'public' },
 	'/sign-in/office': { read: 'public' },
 	'/sign-in/office/return': { read: 'public' },

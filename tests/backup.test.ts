@@ -200,6 +200,8 @@ describe('a backup that cannot be used is told and leaves nothing', () => {
 		const inRows = await change(path, 'changed-rows', flip((bytes) => bytes.indexOf('tables/news_article') + 700));
 		const inFile = await change(path, 'changed-file', flip((bytes) => bytes.indexOf('một tệp') + 2));
 		const inLocked = await change(locked, 'changed-locked', flip((bytes) => Math.floor(bytes.length / 2)));
+		const inHeader = await change(path, 'changed-header', flip((bytes) => bytes.indexOf('_news_') + 2));
+		await expectRefusal(inHeader, null, 'platform.backup_damaged');
 		await expectRefusal(inRows, null, 'platform.backup_damaged');
 		await expectRefusal(inFile, null, 'platform.backup_damaged');
 		await expectRefusal(inLocked, key, 'platform.backup_damaged');

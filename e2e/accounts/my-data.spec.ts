@@ -106,7 +106,8 @@ test('an editor erases their own account and is gone', async ({ browser }) => {
 	await expect(page.getByRole('alert')).toContainText('Hãy đánh dấu xác nhận');
 	await page.getByLabel('Tôi muốn xóa tài khoản và dữ liệu của mình').check();
 	await page.getByRole('button', { name: 'Xóa tài khoản', exact: true }).click();
-	await page.waitForURL('**/sign-in');
+	await page.waitForURL('**/sign-in/erased');
+	await expect(page.getByText('Đã xóa tài khoản và dữ liệu của bạn.')).toBeVisible();
 	await page.goto('/desk');
 	await page.waitForURL('**/sign-in?*');
 	const administrator = await openDesk(browser, office, chief);

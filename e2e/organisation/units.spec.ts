@@ -61,13 +61,15 @@ for (const javaScriptEnabled of [true, false]) {
 		await expect(page.getByRole('checkbox', { name: 'Ban Xây dựng Đảng Xã Sen Hồng' })).toBeChecked();
 		if (javaScriptEnabled) await page.getByLabel('Lọc danh sách').fill('binh hoa dong');
 		await page.getByRole('checkbox', { name: 'Ban Xây dựng Đảng Xã Bình Hòa Đông' }).check();
-		await page.getByLabel('Tên đơn vị mới').fill('Ban Xây dựng Đảng Phường Hồ Sen');
+		await page.getByLabel('Áp dụng từ ngày').fill('9999-12-31');
 		await page.getByRole('button', { name: 'Xem trước' }).click();
-		await expect(page.getByRole('alert')).toContainText('Hãy ghi số, ký hiệu hoặc trích yếu');
+		for (const wrong of ['Hãy nhập tên', 'không quá 10 năm tới', 'Hãy ghi số, ký hiệu hoặc trích yếu']) await expect(page.getByRole('alert')).toContainText(wrong);
+		await page.getByLabel('Áp dụng từ ngày').fill('2026-12-01');
+		await page.getByLabel('Tên đơn vị mới').fill('Ban Xây dựng Đảng Phường Hồ Sen');
 
 		await page.getByLabel('Số, ký hiệu văn bản quyết định').fill('quyết định miệng');
 		await page.getByRole('button', { name: 'Xem trước' }).click();
-		const preview = page.getByRole('region', { name: /Nếu ghi, sẽ có 3 thay đổi/ });
+		const preview = page.getByRole('region', { name: /Nếu ghi, 3 đơn vị thay đổi/ });
 		await expect(preview).toContainText('Ban Xây dựng Đảng Xã Bình Hòa Đông kết thúc → Ban Xây dựng Đảng Phường Hồ Sen');
 		await expect(preview).toContainText('Ký hiệu văn bản không theo mẫu thường gặp');
 		await page.getByRole('button', { name: 'Ghi thay đổi' }).click();
@@ -90,6 +92,9 @@ test('a sheet is tried first, told row by row, and goes in whole; what goes out 
 		await page.locator('input[type=file]').setInputFiles({ name: 'don-vi.csv', mimeType: 'text/csv', buffer: Buffer.from(['Ngày;Thay đổi;Mã đơn vị;Tên đơn vị;Cấp;Đơn vị cấp trên;Số, ký hiệu', ...rows].join('\r\n')) });
 		await page.getByRole('button', { name: 'Chạy thử' }).click();
 	};
+	await page.locator('input[type=file]').setInputFiles({ name: 'trong.csv', mimeType: 'text/csv', buffer: Buffer.from('') });
+	await page.getByRole('button', { name: 'Chạy thử' }).click();
+	await expect(page.getByRole('alert')).toContainText('Tệp trống, không có chữ nào');
 	await send('1/12/2026;;;Trung tâm Truyền thông Sông Tiên;cơ quan;tinh;', '1/12/2026;đổi tên;Xã Không Có;Mới;;;20-QĐ/TU');
 	await expect(page.getByText('1 trong 2 dòng chưa nhập được; chưa ghi gì')).toBeInViewport();
 	await expect(page.getByRole('row', { name: /^3/ })).toContainText('không có đơn vị nào tên hoặc mã là “Xã Không Có”');
@@ -131,3 +136,12 @@ for (const width of [360, 1280]) {
 		});
 	}
 }
+
+test('a day that the calendar does not have is said, not silently taken for today', async ({ browser }) => {
+	const page = await openDesk(browser, office, chief);
+	for (const address of ['/desk/units?day=nonsense', '/desk/units/tinh?day=2025-02-30', '/desk/units/changes?day=hôm qua']) {
+		await page.goto(address);
+		await expect(page.getByText('Ngày trong địa chỉ không có trong lịch.')).toBeVisible();
+	}
+	expect((await page.request.get('/desk/units/export?what=units&day=nonsense')).status()).toBe(400);
+});

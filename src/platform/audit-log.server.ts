@@ -27,7 +27,7 @@ export interface AuditLogFilter {
 	/** Days of the office, both included. */
 	from?: string | undefined;
 	to?: string | undefined;
-	/** `kind:id`, or the id alone. */
+	/** `kind:id`, the id alone, or the approval code of a publication, whole or its beginning as screens show it. */
 	subject?: string | undefined;
 }
 
@@ -84,9 +84,13 @@ function toCondition({ within, action, unitId, from, to, subject }: AuditLogFilt
 	return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
 }
 
+/** Twelve digits are what the screens show of it. */
+const isApprovalCode = /^[0-9a-f]{12,64}$/i;
+
 function toSubjectCondition(subject: string): RawBuilder<unknown> {
 	const [kind, id] = subject.includes(':') ? [subject.slice(0, subject.indexOf(':')), subject.slice(subject.indexOf(':') + 1)] : [null, subject];
 	if (kind === 'user') return sql`about.person_id = ${id}`;
 	if (kind !== null) return sql`log.subject = ${subject}`;
-	return sql`(about.person_id = ${id} or split_part(log.subject, ':', 2) = ${id})`;
+	const bySubject = sql`about.person_id = ${id} or split_part(log.subject, ':', 2) = ${id}`;
+	return isApprovalCode.test(subject) ? sql`(${bySubject} or log.details ->> 'approval_code' like ${`${subject.toLowerCase()}%`})` : sql`(${bySubject})`;
 }

@@ -1,6 +1,18 @@
 import { sql, type Kysely } from 'kysely';
 import type { Actor } from './permissions.ts';
 
+/** What a row may tell beside its subject. The reader of the log has a word for each (`audit.detail_<name>`). */
+export const auditDetailNames = [
+	'act', 'added', 'approval_code', 'article', 'authenticator', 'build', 'changed', 'changes', 'closed', 'code', 'content', 'copy', 'count', 'daily', 'day', 'declared',
+	'delegation', 'earlier', 'editions', 'entered', 'fields', 'form', 'forms', 'found', 'from', 'grant', 'hash', 'hour', 'isOn', 'key', 'kind', 'known', 'late',
+	'missing_words', 'monthly', 'ofAction', 'open', 'outcome', 'page', 'passkeys', 'people', 'refused', 'revision', 'role', 'roles', 'rows', 'sealed',
+	'second_factor_required', 'sessions_ended', 'size', 'symbol', 'to', 'unchanged', 'version', 'weekly', 'with_file', 'wrote_and_approved',
+] as const;
+export type AuditDetailName = (typeof auditDetailNames)[number];
+
+/** Rows that a term or a request erased, by their tables, stand in the log under the names of the tables. */
+type CountsByTable = Record<`${string}_${string}`, number>;
+
 export interface AuditEntry {
 	/** What was done, `room.verb_noun`, for example `news.publish_article`. Its sentence is the message `room.act_verb_noun`. */
 	action: `${string}.${string}`;
@@ -9,7 +21,7 @@ export interface AuditEntry {
 	/** The unit it belongs to, where it belongs to one. */
 	unitId?: string;
 	/** Ids, codes, counts and hashes. Never something about a person, their id included: the audit outlives the right to be forgotten. */
-	details?: Record<string, string | number | boolean | null>;
+	details?: Partial<Record<AuditDetailName, string | number | boolean | null>> | CountsByTable;
 }
 
 interface AuditTables {

@@ -26,6 +26,15 @@ export class AppError extends Error {
 	}
 }
 
+/** One failure that tells all of several, the first one in front; of those about the same field only the first is told. */
+export function joinErrors(errors: readonly [AppError, ...AppError[]]): AppError {
+	const seen = new Set<string>();
+	const [first, ...others] = errors
+		.flatMap(({ code, details, others: more }) => [{ code, details }, ...more])
+		.filter(({ details: { field = '' } }) => field === '' || (!seen.has(String(field)) && seen.add(String(field))));
+	return new AppError(errors[0].kind, first!.code, first!.details, others);
+}
+
 const statuses: Record<ErrorKind, number> = {
 	invalid: 400,
 	forbidden: 403,

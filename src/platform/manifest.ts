@@ -59,13 +59,15 @@ export interface Manifest {
 	seedDemo?(house: House): Promise<void>;
 }
 
-/** A place of the staff's desk. Shown to whoever holds the permission anywhere; the route checks again. */
+/** A place of the staff's desk. Shown to whoever holds the permission anywhere, or for the whole office; the route checks again. */
 export interface NavigationEntry {
 	/** Message key of its name, for example `news.navigation.articles`. */
 	label: string;
 	/** Path from the root of the site, for example `/desk/articles`. */
 	href: string;
 	permission: Permission;
+	/** What stands there is one thing of the whole office: only who holds the permission for its top unit is shown the way. */
+	ofWholeOffice?: boolean;
 	/** Entries stand in ascending order. */
 	order: number;
 	/** Name of the icon in lucide-static, for example `newspaper`. */

@@ -1,7 +1,7 @@
 /**
  * Snippets with and without a secrecy mark, labelled by hand: the shapes in which marks stand on papers of Vietnamese
- * offices, and ordinary words that hold "mật". Known to be missed: a mark with a free remark after it ("MẬT (để báo cáo)",
- * "MẬT TUYỆT ĐỐI") and one inside a sentence. Lines of a snippet are lines of a document's head unless it says more.
+ * offices, and ordinary words that hold "mật". Known to be missed: a sentence that speaks of a marked paper without saying
+ * that it is this one ("Gửi kèm báo cáo MẬT của Ban"), which a rule on handling such papers says in the same words. Lines of a snippet are lines of a document's head unless it says more.
  */
 import type { ClassificationMark, TextLine } from './secrecy.ts';
 
@@ -39,6 +39,11 @@ export const markedSnippets: readonly MarkedSnippet[] = [
 	]),
 	...marked('Mật', ['MẬT', 'ĐỘ MẬT: MẬT', 'Độ mật: Mật', 'TÀI LIỆU MẬT', 'ĐÓNG DẤU MẬT'].map((line) => ['Nội dung báo cáo.', line, 'Hết.']), { place: 'body' }),
 	...marked('Tối mật', ['Tối mật', 'TỐI MẬT', 'Tài liệu tối mật'].map((line) => [line]), { place: 'stamp' }),
+	// With more on the line: a title, a remark, a sentence.
+	...marked('Tuyệt mật', ['TUYỆT MẬT: Phương án bảo vệ Đại hội', 'TUYỆT MẬT: PHƯƠNG ÁN BẢO VỆ ĐẠI HỘI', 'TUYỆT MẬT: Kế hoạch bảo vệ bí mật nhà nước', 'Tuyệt mật: Phương án bảo vệ Đại hội', 'TUYỆT MẬT – chỉ lưu hành trong Ban Thường vụ', 'Phương án bảo vệ Đại hội - TUYỆT MẬT', 'Phương án (TUYỆT MẬT) bảo vệ Đại hội', 'Tài liệu này được đóng dấu Tuyệt mật, đề nghị không phổ biến.']),
+	...marked('Tối mật', ['[TỐI MẬT] Báo cáo tình hình tháng 3', 'TỐI MẬT | Báo cáo tình hình tháng 3', 'Báo cáo tình hình quý I (Tối mật)', 'Tối mật - Báo cáo tình hình tháng 3', 'TỐI MẬT (sao lục)', 'Số 12-BC/TU; độ mật: Tối mật; độ khẩn: Hỏa tốc', 'Báo cáo này thuộc danh mục bí mật nhà nước độ Tối mật; giải mật sau 20 năm.']),
+	...marked('Mật', ['MẬT: Báo cáo tình hình tháng 3', 'MẬT. Báo cáo tình hình tháng 3', '[MẬT] Báo cáo tình hình tháng 3', '(MẬT) BÁO CÁO TÌNH HÌNH THÁNG 3', 'Báo cáo tình hình quý I (MẬT)', 'Báo cáo tình hình quý I (Mật)', 'BÁO CÁO TÌNH HÌNH QUÝ I - MẬT', 'MẬT (sao lục)', 'Mật (sao lục)', 'MẬT (để báo cáo)', 'MẬT (lưu hành nội bộ)', 'MẬT TUYỆT ĐỐI', 'MẬT - chỉ lưu hành trong Ban Thường vụ', 'Độ mật: Mật; Độ khẩn: Thường', 'Độ mật: Mật (sao lục)', 'Độ mật: Mật. Bản số 02', 'Số 12-BC/TU, độ mật: Mật', 'Tài liệu MẬT, chỉ lưu hành trong Ban Thường vụ', 'Văn bản này là tài liệu Mật, không sao chụp.', 'Kế hoạch này mang dấu Mật và chỉ gửi trong Ban.']),
+	...marked('Mật', ['MẬT: Báo cáo tình hình tháng 3', 'Độ mật: Mật; độ khẩn: Thường', 'MẬT (sao lục)', 'Báo cáo tình hình (MẬT)'].map((line) => ['Nội dung báo cáo.', line, 'Hết.']), { place: 'body' }),
 	// As OCR reads a stamp in its red frame.
 	...marked('Mật', ['MAT', 'MÂT', 'MẠT', 'MẶT', 'MÁT.', '[ MAT ]', '|MẬT|', 'IMẬTI', 'lMẬT|', '1MẬT', 'MẬTI', '(MẬT', 'MẬT ]', 'M ẬT', 'MẬ T', 'ĐÓNG DẤU MÂT'], { uncertain: true }),
 	...marked('Tối mật', ['TÔI MẬT', 'TỚI MẬT', 'T0I MAT', 'TỐI MẶT', 'TỐIMẬT', '|TỐI MẬT|'], { uncertain: true }),
@@ -66,6 +71,11 @@ export const ordinarySnippets: readonly OrdinarySnippet[] = [
 		'Không gửi tài liệu đóng dấu Mật qua thư điện tử.', 'Văn bản mật được quản lý theo quy định riêng.', 'Việc sao, chụp tài liệu mật phải được phép của người có thẩm quyền.', 'Có ba độ mật: Tuyệt mật, Tối mật và Mật.', 'Danh mục Tuyệt mật, Tối mật và Mật', '1. Bí mật nhà nước độ Tuyệt mật là bí mật nhà nước liên quan đến chính trị.', 'Điều 8. Phân loại bí mật nhà nước', 'Điều 2. Bí mật nhà nước độ Tuyệt mật', 'DANH MỤC BÍ MẬT NHÀ NƯỚC', 'Mẫu dấu chỉ độ mật', 'Con dấu Mật, Tối mật, Tuyệt mật theo mẫu', 'STT | Tên tài liệu | Độ mật | Ghi chú', 'Tối mặt tắt đèn', 'Tuyệt mật là gì?', 'Thế nào là tài liệu mật?', 'Câu 5. Văn bản nào sau đây là văn bản mật?', 'MẶT TRẬN TỔ QUỐC', 'Bỏ phiếu kín', 'MẬT NGỮ', 'Thư mật', 'PHIẾU GỬI TÀI LIỆU MẬT', 'TÀI LIỆU LƯU HÀNH NỘI BỘ', 'Số: 12/KH-UBND (bí mật)',
 		['VỀ TĂNG CƯỜNG CÔNG TÁC BẢO', 'MẬT'], ['VỀ TĂNG CƯỜNG CÔNG TÁC BẢO VỆ BÍ', 'MẬT NHÀ NƯỚC'], ['quy định về bảo vệ bí', 'mật nhà nước'], ['NGHỀ NUÔI ONG LẤY', 'MẬT'], ['Bệnh sỏi', 'mật'],
 		['Bí mật nhà nước có mấy độ?', 'A. Mật', 'B. Tối mật', 'C. Tuyệt mật', 'D. Cả ba đáp án trên'], ['Các độ mật gồm:', '- Tuyệt mật;', '- Tối mật;', '- Mật.'], ['Các độ mật gồm:', 'Tuyệt mật', 'Tối mật', 'Mật'], ['a) Tuyệt mật', 'b) Tối mật', 'c) Mật'],
+	]),
+	...ordinary([
+		'Mật: 12 tấn; sáp: 3 tấn', 'MẬT: 12 TẤN', 'MẬT (TẤN)', 'MẬT (kg)', 'Mật (lít)', 'MẬT - SÁP - PHẤN HOA', 'MẬT: món quà của rừng tràm, ong và người', 'Sáp - Mật', 'KHOA NGOẠI GAN - MẬT - TỤY', 'PHẪU THUẬT GAN (MẬT)', 'Hòa thượng Thích Thiện Tâm (Mật Thể)', 'AN TOÀN THÔNG TIN - BẢO MẬT',
+		'Tuyệt mật: là bí mật nhà nước liên quan đến chính trị.', 'Ghi rõ độ mật: Mật, Tối mật hoặc Tuyệt mật.', 'Độ mật: Mật hoặc Tối mật', 'Dấu MẬT, TỐI MẬT, TUYỆT MẬT theo mẫu', 'Tài liệu MẬT, TỐI MẬT phải gửi qua văn thư.', 'Văn bản đóng dấu MẬT phải gửi qua văn thư, không qua thư điện tử.', 'Tài liệu này không thuộc danh mục bí mật nhà nước độ Mật.', 'Tài liệu này không đóng dấu Mật.', 'Tài liệu này đã được giải mật.', 'Văn bản này thay thế quy định về tài liệu Mật.', 'Bảo đảm bí mật (mật khẩu, mã xác thực)', 'Hồ sơ mật: chuyện chưa kể', 'Mật - vị ngọt của rừng',
+		['Các độ mật gồm:', 'TUYỆT MẬT: liên quan đến chính trị', 'TỐI MẬT: liên quan đến kinh tế', 'MẬT: các trường hợp khác'],
 	]),
 	...ordinary([['Sản phẩm', 'Sáp', 'Mật', 'Phấn hoa'], ['Tên tài liệu', 'Độ mật', 'Kế hoạch', 'Thường']], { place: 'body' }),
 	...ordinary(['Công tác bảo vệ bí mật nhà nước', 'Mật độ', 'Bảo mật'].map((line) => [line]), { place: 'stamp' }),

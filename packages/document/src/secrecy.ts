@@ -1,9 +1,12 @@
 /**
  * Finds the secrecy mark of a state secret (Mật, Tối mật, Tuyệt mật): documents that carry one may not enter
- * the system. A mark stands alone as a stamp or line; words in running text ("bảo mật", "mật ong") are no mark.
+ * the system. A mark stands alone as a stamp or line, or is set off from the words around it (secrecy-in-line.ts); other
+ * words ("bảo mật", "mật ong") are no mark.
  * Rule: Law on Protection of State Secrets 29/2018/QH14, article 8 (three levels), Decree 30/2020/NĐ-CP annex I
  * (the mark stands alone under the symbol, at the head of page one).
  */
+import { findMarkInLine } from './secrecy-in-line.ts';
+
 export type ClassificationMark = 'Mật' | 'Tối mật' | 'Tuyệt mật';
 
 export interface TextLine {
@@ -99,7 +102,15 @@ function findMark(shown: string, { before, after }: Neighbours, line: TextLine):
 	if (declared && isMarkCapital(shown)) return MARKS[declared] ?? null;
 	const found = findAlone(words);
 	if (found && mayStandAlone(shown, line) && !isListed(found, shown, before, after)) return MARKS[joinBroken(found, before)] ?? null;
+	const inLine = findMarkInLine(shown, line.place);
+	if (inLine && ![before, after].some((other) => beginsWithOther(other, inLine))) return MARKS[inLine] ?? null;
 	return findBareMark(shown, line);
+}
+
+/** Levels explained one under the other ("TUYỆT MẬT: …", "TỐI MẬT: …") are no marks. */
+function beginsWithOther(neighbour: string, mark: string): boolean {
+	const other = /^(tuyệt mật|tối mật|mật) ?[:–-]/u.exec(strip(neighbour.toLowerCase()))?.[1];
+	return other !== undefined && other !== mark;
 }
 
 function findAlone(words: string): string | undefined {

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { listUnitsOn } from '#modules/organisation';
 import { recordAudit } from '#platform/audit.server';
 import { addDays, today } from '#platform/clock';
 import { AppError } from '#platform/errors';
 import { parseInput } from '#platform/input';
 import type { Actor, Grant } from '#platform/permissions';
 import { inTransaction } from '#platform/transaction';
-import { delegationInput, MOST_DELEGATION_DAYS, type Delegation, type DelegationInput, type RoleGrant, type User } from './model.ts';
+import { delegationInput, MOST_DELEGATION_DAYS, type Delegation, type DelegationInput, type RoleGrant, type UnitName, type User } from './model.ts';
 import { mayDelegate, mayWithdraw } from './policy.ts';
 import { deleteDelegation, findDelegation, insertDelegation, listDelegationsFrom } from './queries-delegations.ts';
 import { findReaches } from './reach.ts';
 import { findGrant, findUser, listGrantsFrom, listGrantsOn, listUsers } from './queries.ts';
+import { nameUnits } from './unit-names.ts';
 
 type Db = Kysely<any>;
 
@@ -74,37 +74,30 @@ export async function withdrawDelegation(db: Db, actor: Actor, id: string): Prom
 }
 
 /** A delegation as its page tells it. */
-export interface DescribedDelegation extends Delegation {
+export interface DescribedDelegation extends Delegation, UnitName {
 	fromName: string;
 	toName: string;
-	/** Name of the unit today; null where it stands no more. */
-	unitName: string | null;
 }
 
 /** What a person lends and is lent, today and later. The caller has checked whose page it is. */
 export async function listDelegations(db: Db, userId: string): Promise<{ lent: DescribedDelegation[]; borrowed: DescribedDelegation[] }> {
-	const [delegations, users, units] = [await listDelegationsFrom(db, today(), userId), await listUsers(db), await listUnitsOn(db, today())];
+	const [delegations, users] = [await nameUnits(db, await listDelegationsFrom(db, today(), userId)), await listUsers(db)];
 	const names = new Map(users.map(({ id, name }) => [id, name]));
-	const unitNames = new Map(units.map(({ id, name }) => [id, name]));
 	const described = delegations.map((delegation) => ({
 		...delegation,
 		fromName: names.get(delegation.fromUserId) ?? '',
 		toName: names.get(delegation.toUserId) ?? '',
-		unitName: unitNames.get(delegation.unitId) ?? null,
 	}));
 	return { lent: described.filter(({ fromUserId }) => fromUserId === userId), borrowed: described.filter(({ toUserId }) => toUserId === userId) };
 }
 
 /** A role that the actor may lend. */
-export interface LendableRole extends RoleGrant {
-	unitName: string | null;
-}
+export interface LendableRole extends RoleGrant, UnitName {}
 
 /** The actor's own roles of today and later, and the people who could hold them meanwhile. */
 export async function listLendable(db: Db, actor: Actor): Promise<{ roles: LendableRole[]; people: User[] }> {
 	const day = today();
-	const unitNames = new Map((await listUnitsOn(db, day)).map(({ id, name }) => [id, name]));
-	const roles = (await listGrantsFrom(db, day, actor.id)).map((grant) => ({ ...grant, unitName: unitNames.get(grant.unitId) ?? null }));
+	const roles = await nameUnits(db, await listGrantsFrom(db, day, actor.id));
 	const reached = await findReaches(db, roles, day);
 	const grantsOf = Map.groupBy((await listGrantsFrom(db, day)).filter((grant) => grant.validFrom <= day), (grant) => grant.userId);
 	const people: User[] = [];

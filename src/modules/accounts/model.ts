@@ -85,9 +85,22 @@ export interface Person extends User {
 	grants: PersonGrant[];
 }
 
-export interface PersonGrant extends RoleGrant {
-	/** Name of the unit today; null where it stands no more. */
+/** What a unit is called today. */
+export interface UnitName {
+	/** Null where it does not stand today. */
 	unitName: string | null;
+	/** Where it has ended: its last name, and the name of the one that goes on for it. */
+	unitEnded: { name: string; heir: string | null } | null;
+}
+
+/** A unit in words; one that has ended is named together with the one that goes on for it. */
+export function tellUnit({ unitName, unitEnded }: UnitName, say: (key: string, details?: Record<string, string>) => string): string {
+	if (unitName !== null) return unitName;
+	if (!unitEnded) return say('accounts.unit_gone');
+	return unitEnded.heir === null ? say('accounts.unit_ended', { unit: unitEnded.name }) : say('accounts.unit_became', { unit: unitEnded.name, heir: unitEnded.heir });
+}
+
+export interface PersonGrant extends RoleGrant, UnitName {
 	/** Whether the acting administrator may take the role away. */
 	mayRevoke: boolean;
 }

@@ -1,21 +1,22 @@
 import type { Kysely } from 'kysely';
-import { getTreeOn, listUnitsOn, type OrgTreeNode } from '#modules/organisation';
+import { getTreeOn, type OrgTreeNode } from '#modules/organisation';
 import { today } from '#platform/clock';
 import { AppError } from '#platform/errors';
 import { roles, type Actor } from '#platform/permissions';
-import type { Person, RoleGrant, User } from './model.ts';
+import type { Person, RoleGrant, UnitName, User } from './model.ts';
 import { isOwnAdministration, mayGrant, mayReadPerson, mayResetPassword } from './policy.ts';
 import { findUser, listGrantsFrom, listUsers } from './queries.ts';
+import { nameUnits } from './unit-names.ts';
 
 type Db = Kysely<any>;
 
 /** The people whose accounts the actor looks after, in the order of the alphabet, with the roles of today and later. */
 export async function listPeople(db: Db, actor: Actor): Promise<Person[]> {
-	const [users, grants, unitNames] = [await listUsers(db), await listGrantsFrom(db, today()), await readUnitNames(db)];
+	const [users, grants] = [await listUsers(db), await nameUnits(db, await listGrantsFrom(db, today()))];
 	const grantsOf = Map.groupBy(grants, (grant) => grant.userId);
 	const collator = new Intl.Collator('vi');
 	return users
-		.map((user) => describePerson(user, grantsOf.get(user.id) ?? [], unitNames, actor))
+		.map((user) => describePerson(user, grantsOf.get(user.id) ?? [], actor))
 		.filter((person) => mayReadPerson(actor, unitsOf(person.grants)))
 		.toSorted((a, b) => collator.compare(toGivenNameFirst(a.name), toGivenNameFirst(b.name)));
 }
@@ -27,7 +28,7 @@ export async function listPeople(db: Db, actor: Actor): Promise<Person[]> {
 export async function getPerson(db: Db, actor: Actor, userId: string): Promise<Person & { mayReset: boolean }> {
 	const user = await findUser(db, userId);
 	if (!user) throw new AppError('not_found', 'accounts.user_unknown');
-	const person = describePerson(user, await listGrantsFrom(db, today(), userId), await readUnitNames(db), actor);
+	const person = describePerson(user, await nameUnits(db, await listGrantsFrom(db, today(), userId)), actor);
 	if (!mayReadPerson(actor, unitsOf(person.grants))) throw new AppError('forbidden', 'accounts.not_yours');
 	return { ...person, mayReset: mayResetPassword(actor, unitsOf(person.grants)) };
 }
@@ -51,17 +52,12 @@ export async function listUnitChoices(db: Db, day: string): Promise<GrantableUni
 	return flatten(await getTreeOn(db, day), 0);
 }
 
-function describePerson(user: User, grants: readonly RoleGrant[], unitNames: ReadonlyMap<string, string>, actor: Actor): Person {
+function describePerson(user: User, grants: readonly (RoleGrant & UnitName)[], actor: Actor): Person {
 	const described = grants.toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role)).map((grant) => ({
 		...grant,
-		unitName: unitNames.get(grant.unitId) ?? null,
 		mayRevoke: mayGrant(actor, grant.unitId) && !isOwnAdministration(actor, grant),
 	}));
 	return { ...user, grants: described };
-}
-
-async function readUnitNames(db: Db): Promise<Map<string, string>> {
-	return new Map((await listUnitsOn(db, today())).map(({ id, name }) => [id, name]));
 }
 
 function unitsOf(grants: readonly RoleGrant[]): string[] {

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
-import { createUnit } from '#modules/organisation';
+import { translate } from '#messages';
+import { createUnit, makeChanges } from '#modules/organisation';
 import { findPseudonym } from '#platform/audit.server';
+import { today } from '#platform/clock';
 import { DiskFileStore } from '#platform/files.server';
 import type { House } from '#platform/manifest';
 import { createSystemActor, mergeRoles } from '#platform/permissions';
@@ -10,6 +12,7 @@ import { describeOnEveryDatabase } from '../../../tests/database.ts';
 import { manifest as organisation } from '../organisation/index.ts';
 import { aUser, aVisitor } from './demo.ts';
 import { addPerson, createFirstAdministrator, createUser, findSignedIn, getActor, getPerson, grantRole, listGrantableUnits, listPeople, manifest, resetPassword, revokeRole, signIn, signOut } from './index.ts';
+import { tellUnit } from './model.ts';
 
 const system = createSystemActor('test');
 const always = { validFrom: '2025-07-01', validTo: null };
@@ -154,6 +157,15 @@ describeOnEveryDatabase('an account', (db) => {
 		await expect(getPerson(db, byLocal, chief.id)).rejects.toMatchObject({ code: 'accounts.not_yours' });
 		expect((await listGrantableUnits(db, byChief)).map(({ name, depth }) => [name, depth])).toEqual([['Tỉnh Sông Ngân', 0], ['Xã Sen Hồng', 1]]);
 		expect((await listGrantableUnits(db, byLocal)).map(({ id }) => id)).toEqual([commune]);
+	});
+
+	test('of a unit that has ended is listed with its name and with the one that goes on for it', async () => {
+		const { user } = await addPerson(db, system, { ...aUser(), unitId: commune, roles: ['editor'] });
+		const heir = await createUnit(db, system, { name: 'Phường Hồ Sen', tier: 'commune', parentId: province, validFrom: '2026-01-01' });
+		await makeChanges(db, system, [{ kind: 'merge', day: today(), symbol: '18-NQ/TU', unitIds: [commune], successorIds: [heir.id] }]);
+		const [grant] = (await getPerson(db, system, user.id)).grants;
+		expect(grant).toMatchObject({ unitName: null, unitEnded: { name: 'Xã Sen Hồng', heir: 'Phường Hồ Sen' } });
+		expect(tellUnit(grant!, (key, details) => translate('vi', key, details))).toBe('Xã Sen Hồng (đã kết thúc, nay là Phường Hồ Sen)');
 	});
 
 	test('holds a role for a unit once at a time, and never loses its own administration by its own hand', async () => {

@@ -1,6 +1,7 @@
 /** What the staff did, when and to what, and whether the log of it is whole. */
 export { exportLog, readLog, verifyChain, type LastVerification, type LogPage } from './service.ts';
 export { describeActor, toCsv } from './csv.ts';
+export { describeDetails, type ToldDetail } from './details.ts';
 export type { LogEntry, LogFilter } from './model.ts';
 
 import { verifyAudit } from '#platform/audit-verify.server';

@@ -6,13 +6,14 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createUser, getActor, grantRole, manifest as accounts } from '#modules/accounts';
 import { createUnit, makeChanges, manifest as organisation } from '#modules/organisation';
 import { translate } from '#messages';
-import { forgetPerson, recordAudit } from '#platform/audit.server';
+import { auditDetailNames, forgetPerson, recordAudit } from '#platform/audit.server';
 import { today } from '#platform/clock';
 import type { House } from '#platform/manifest';
 import { createSystemActor, mergeRoles, type Actor } from '#platform/permissions';
+import { locales } from '#platform/i18n';
 import { createSettings } from '#platform/settings.server';
 import { describeOnEveryDatabase } from '../../../tests/database.ts';
-import { exportLog, manifest, readLog, toCsv, verifyChain } from './index.ts';
+import { describeDetails, exportLog, manifest, readLog, toCsv, verifyChain } from './index.ts';
 
 const system = createSystemActor('test');
 const roleTable = mergeRoles([accounts, organisation, manifest].map((room) => room.roles ?? {}));
@@ -101,15 +102,31 @@ describeOnEveryDatabase('the page of the audit log', (db) => {
 
 	test('names nobody who was forgotten, and a file of it opens no formula', async () => {
 		await save(clerk, commune, 'a');
-		await recordAudit(db, clerk, { action: 'news.save_article', subject: '=1+1:x', unitId: commune, details: { note: 'a "b"; c' } });
+		await recordAudit(db, clerk, { action: 'news.save_article', subject: '=1+1:x', unitId: commune, details: { symbol: 'a "b"; c' } });
 		await forgetPerson(db, clerk.id);
 		const entries = await exportLog(db, chief, { action: 'news.save_article' });
 		expect(entries.map(({ actor }) => actor)).toEqual([{ kind: 'forgotten', name: '' }, { kind: 'forgotten', name: '' }]);
 		const csv = toCsv(entries, say, (at) => at.toISOString().slice(0, 4));
 		expect(csv.split('\r\n').slice(0, 2)).toEqual([
 			'\uFEFFLúc,Người làm,Việc,Mã việc,Đối tượng,Đơn vị,Chi tiết,Thứ tự trong chuỗi,Mã băm',
-			`${today().slice(0, 4)},Người đã xóa tài khoản,Lưu bài,news.save_article,'=1+1:x,Xã Sen Hồng,"{""note"":""a \\""b\\""; c""}",,`,
+			`${today().slice(0, 4)},Người đã xóa tài khoản,Lưu bài,news.save_article,'=1+1:x,Xã Sen Hồng,"{""symbol"":""a \\""b\\""; c""}",,`,
 		]);
+	});
+
+	test('tells details in words, and finds a publication by the approval code that its page shows', async () => {
+		const code = 'c0ffee12ab34'.padEnd(64, '0');
+		await recordAudit(db, clerk, { action: 'news.publish_article', subject: 'article:a', unitId: commune, details: { version: 2, approval_code: code, wrote_and_approved: false } });
+		await recordAudit(db, clerk, { action: 'accounts.invite_person', subject: 'invitation:i', unitId: commune, details: { roles: 'editor approver' } });
+		await recordAudit(db, clerk, { action: 'privacy.erase_expired', subject: 'privacy:erasure', unitId: commune, details: { people: 1, accounts_invitation: 1200 } });
+		const told = async (filter: object) => describeDetails((await readLog(house, chief, filter)).entries[0]!, { say, formatDay: (day) => day, formatNumber: (value) => value.toLocaleString('vi') }).map(({ label, value }) => `${label}: ${value}`);
+		expect(await told({ subject: code.slice(0, 12) })).toEqual(['Bản đăng số: 2', 'Mã duyệt: c0ffee12ab34…', 'Người trình cũng là người duyệt: không']);
+		expect(await told({ action: 'accounts.invite_person' })).toEqual(['Vai trò: Biên tập viên, Người phê duyệt']);
+		expect(await told({ action: 'privacy.erase_expired' })).toEqual(['Số người: 1', 'Số dòng đã xóa trong bảng accounts_invitation: 1.200']);
+		expect((await readLog(house, chief, { subject: code.slice(0, 11) })).total).toBe(0);
+	});
+
+	test('has a word in every language for every detail', () => {
+		for (const locale of locales) expect(auditDetailNames.filter((name) => translate(locale, `audit.detail_${name}`) === `audit.detail_${name}`)).toEqual([]);
 	});
 
 	test('checks the chain and keeps what came of it', async () => {

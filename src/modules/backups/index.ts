@@ -13,7 +13,7 @@ export const manifest: Manifest = {
 	name: 'backups',
 	permissions,
 	roles,
-	navigation: [{ label: 'backups.navigation', href: '/desk/backups', permission: 'backups.manage', order: 95, icon: 'archive' }],
+	navigation: [{ label: 'backups.navigation', href: '/desk/backups', permission: 'backups.manage', ofWholeOffice: true, order: 95, icon: 'archive' }],
 	jobs,
 	ticks,
 	commands: [

@@ -79,6 +79,9 @@ describeOnEveryDatabase('the register', (db) => {
 
 		test('a secret is refused in subject and text, and nothing is kept', async () => {
 			expect(await code(register({ body: 'TUYỆT MẬT\n\nNội dung' }))).toBe('document.classified');
+			expect(await code(register({ subject: 'TUYỆT MẬT: Phương án bảo vệ Đại hội' }))).toBe('document.classified');
+			expect(await code(register({ subject: 'Báo cáo tình hình quý I (Mật)' }))).toBe('document.classified');
+			expect(await code(register({ symbol: '15-BC/TU (MẬT)' }))).toBe('document.classified');
 			expect((await listDocuments(db, officer)).total).toBe(0);
 			expect(await code(register({ subject: 'Về công tác bảo vệ bí mật nhà nước' }))).toBe('done');
 		});

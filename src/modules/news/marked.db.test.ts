@@ -83,6 +83,7 @@ describeOnEveryDatabase('an article', (db) => {
 		await expect(saveArticle(db, editor, article.id, { revision: article.revision, content })).rejects.toMatchObject(refusal);
 		await expect(autosaveArticle(db, editor, article.id, { revision: article.revision, content })).rejects.toMatchObject(refusal);
 		expect(await listTextCopies(db, editor, article.id)).toEqual([]);
+		for (const title of ['MẬT: Phương án bảo vệ Đại hội', 'Phương án bảo vệ Đại hội (Mật)']) await expect(saveArticle(db, editor, article.id, { revision: article.revision, content: aContent({ title }) })).rejects.toMatchObject(refusal);
 		const ordinary = aContent({ title: 'Mật ong U Minh', document: { type: 'doc', content: [paragraph('Luật Bảo vệ bí mật nhà nước'), paragraph('Hội thi tìm hiểu.')] } });
 		await expect(saveArticle(db, editor, article.id, { revision: article.revision, content: ordinary })).resolves.toMatchObject({ title: 'Mật ong U Minh' });
 	});

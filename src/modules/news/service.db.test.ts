@@ -181,6 +181,8 @@ describeOnEveryDatabase('an article', (db) => {
 		await publish(await write({ title: 'Bài của hai người' }));
 		const publications = (await audited()).filter(({ action }) => action === 'news.publish_article');
 		expect(publications.map(({ details }) => details.wrote_and_approved)).toEqual([true, false]);
+		const { rows } = await sql<{ code: string }>`select preview_hash as code from news_version order by approved_at`.execute(db);
+		expect(publications.map(({ details }) => details.approval_code)).toEqual(rows.map(({ code }) => code));
 	});
 
 	describe('worked on by two people', () => {

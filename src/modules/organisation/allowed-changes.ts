@@ -1,19 +1,36 @@
 import { today } from '#platform/clock';
-import { AppError } from '#platform/errors';
+import { AppError, joinErrors } from '#platform/errors';
 import { parseInput } from '#platform/input';
 import type { Actor } from '#platform/permissions';
 import { applyChange, findVersion, listStanding, type History } from './history.ts';
 import { changeInput, listChangedUnits, traceSuccessors, type ChangeInput } from './model.ts';
 import { mayChange, mayChangeAnything } from './policy.ts';
 
-/** Checks a change by itself. A person names the document that decided it; only the beginning of a unit may stand without. */
-export function parseChange(actor: Actor, input: unknown): ChangeInput {
+/**
+ * Checks changes by themselves, and tells all that is wrong with any of them at once. A person names the document that
+ * decided them; only the beginning of a unit may stand without.
+ */
+export function parseChanges(actor: Actor, inputs: readonly unknown[]): ChangeInput[] {
 	if (!mayChangeAnything(actor)) throw new AppError('forbidden', 'organisation.not_yours');
-	const change = parseInput(changeInput, input);
-	if (actor.kind !== 'system' && change.kind !== 'establish' && change.symbol === '' && change.title === '') {
-		throw new AppError('invalid', 'organisation.document_missing', { field: 'symbol' });
-	}
-	return change;
+	const wrong: AppError[] = [];
+	const changes = inputs.flatMap((input) => {
+		if (actor.kind !== 'system' && lacksDocument(input)) wrong.push(new AppError('invalid', 'organisation.document_missing', { field: 'symbol' }));
+		try {
+			return [parseInput(changeInput, input)];
+		} catch (error) {
+			if (!(error instanceof AppError)) throw error;
+			wrong.push(error);
+			return [];
+		}
+	});
+	const [first, ...others] = wrong;
+	if (first) throw joinErrors([first, ...others]);
+	return changes;
+}
+
+function lacksDocument(input: unknown): boolean {
+	const { kind, symbol, title } = (typeof input === 'object' && input !== null ? input : {}) as Record<string, unknown>;
+	return kind !== 'establish' && [symbol, title].every((words) => typeof words !== 'string' || words.trim() === '');
 }
 
 /** One change more, by somebody who may. `before` is what stood before the whole act: rights are those, never what the act makes. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
+import type { AppError } from '#platform/errors';
 import { createActor, createSystemActor, mergeRoles, type Actor } from '#platform/permissions';
 import { describeOnEveryDatabase } from '../../../tests/database.ts';
 import { makeDemoProvince } from './demo-province.ts';
@@ -91,6 +92,22 @@ describeOnEveryDatabase('a change of units', (db) => {
 		]);
 		expect([preview.endedIds, preview.isFamiliarSymbol]).toEqual([['xa-1', 'xa-2'], false]);
 		expect(await readRows()).toEqual(before);
+	});
+
+	test('is told everything that is wrong with it at once', async () => {
+		const chief = await administratorOf('tinh');
+		const asked = [{ ...establish('xa-9', '', 'tinh', 'ngày mai'), symbol: 'x'.repeat(61) }, { ...merge(['xa-1'], 'xa 9'), day: 'ngày mai', symbol: '', title: ' ' }];
+		const error = await readPreview(db, chief, asked).catch((thrown: AppError) => thrown) as AppError;
+		expect([error, ...error.others].map(({ code, details }) => [details.field, code])).toEqual([
+			['day', 'organisation.day_wrong'],
+			['symbol', 'organisation.symbol_too_long'],
+			['name', 'organisation.name_missing'],
+			['successorIds.0', 'organisation.unit_missing'],
+		]);
+	});
+
+	test('is for a day that a decision can have', async () => {
+		for (const far of ['9999-12-31', '0200-01-01']) await expect(readPreview(db, house, [{ kind: 'rename', ...decided, day: far, unitId: 'xa-1', name: 'Xã Sen' }])).rejects.toMatchObject({ code: 'organisation.day_out_of_range' });
 	});
 
 	test('is all or nothing', async () => {

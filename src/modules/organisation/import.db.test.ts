@@ -5,7 +5,7 @@ import { describeOnEveryDatabase } from '../../../tests/database.ts';
 import { makeDemoProvince } from './demo-province.ts';
 import { countUnits, getTreeOn, importUnits, makeChanges, readChangesSheet, readUnitsSheet, undoAct } from './index.ts';
 import { loadHistory } from './queries.ts';
-import { decodeSheet, parseSheet } from './sheet.ts';
+import { decodeSheet, parseSheet, writeChanges } from './sheet.ts';
 
 const house = createSystemActor('test');
 const sheet = (...lines: string[]) => lines.join('\r\n');
@@ -93,6 +93,12 @@ test.each<[string, Uint8Array | string]>([
 	expect(parseSheet(text).rows.map(({ cells }) => [cells.name, cells.tier])).toEqual([['Xã Sen, Hồng', 'xã']]);
 });
 
+test.each(["=SUM(A1:A9)", '+84 Sen Hồng', '-Xã Sen Hồng', '@Sen Hồng', "'=Xã Sen Hồng", "''+Xã", "'Xã Sen Hồng", "Xã 'Sen' Hồng"])('a unit called %s goes out as no formula and comes back as it was', async (name) => {
+	const text = writeChanges([{ id: 'c', actId: 'a', number: 1, kind: 'establish', day: '2025-07-01', symbol: '=1+1', title: '@x', unitId: 'xa', name, tier: 'commune', parentId: null }]);
+	expect(text.split('\r\n')[1]!.split(',').filter((cell) => /^"?[=+\-@]/.test(cell))).toEqual([]);
+	expect(parseSheet(text).rows[0]!.cells).toMatchObject({ name, symbol: '=1+1', title: '@x' });
+});
+
 test('what is no sheet is refused with a code of its own', () => {
 	const code = (act: () => unknown) => {
 		try {
@@ -104,6 +110,7 @@ test('what is no sheet is refused with a code of its own', () => {
 	};
 	expect(code(() => decodeSheet(new Uint8Array([0x50, 0x4b, 3, 4])))).toBe('organisation.sheet_unreadable');
 	expect(code(() => parseSheet('Tên đơn vị,Cấp\n\n'))).toBe('organisation.sheet_empty');
+	for (const blank of ['', '\uFEFF', '\r\n\r\n', ';;;\r\n;;']) expect(code(() => parseSheet(blank))).toBe('organisation.sheet_blank');
 	expect(code(() => parseSheet('Cấp\nxã'))).toBe('organisation.column_missing');
 	expect(code(() => parseSheet('Tên,Tên đơn vị\nA,B'))).toBe('organisation.column_twice');
 	expect(code(() => parseSheet(`Tên\n${'A\n'.repeat(5001)}`))).toBe('organisation.sheet_too_long');

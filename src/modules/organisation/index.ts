@@ -8,6 +8,7 @@ export { isFamiliarSymbol } from './document-symbol.ts';
 export { computeThroughSuccessors, listReportedUnits } from './service/sum-figures.ts';
 export { undoAct } from './service/undo-act.ts';
 export {
+	describeEndedUnits,
 	findUnitsByName,
 	getTreeOn,
 	getUnitNear,
@@ -18,7 +19,10 @@ export {
 	listUnitsOn,
 	listUnitsUpward,
 	mapToSuccessors,
+	mayForWholeOffice,
+	type EndedUnit,
 } from './service/read-units.ts';
+export { listPossibleActs, type UnitAct } from './possible-acts.ts';
 export { countUnits, listSubTrees, listSuccessions } from './queries.ts';
 export { sumThroughSuccessors, traceSuccessors } from './model.ts';
 export type { Change, ChangeInput, ChangeKind, OrgTreeNode, OrgUnit, OrgUnitInput, Succession, Tier } from './model.ts';
@@ -38,7 +42,7 @@ export const manifest: Manifest = {
 	roles,
 	navigation: [
 		{ label: 'organisation.navigation_units', href: '/desk/units', permission: 'organisation.read', order: 70, icon: 'network' },
-		{ label: 'organisation.navigation_office', href: '/desk/office', permission: 'organisation.manage', order: 90, icon: 'settings' },
+		{ label: 'organisation.navigation_office', href: '/desk/office', permission: 'organisation.manage', ofWholeOffice: true, order: 90, icon: 'settings' },
 	],
 	commands,
 	events: [...changeEvents, 'organisation.changes_undone'],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { today } from '#platform/clock';
 
 /** Tiers of administration, and agencies beside them. `district` stands only in the past: see `districtsEnd`. */
 export const tiers = ['province', 'district', 'commune', 'agency'] as const;
@@ -31,7 +32,10 @@ export interface Succession {
 
 const name = z.string('organisation.name_missing').trim().normalize('NFC').min(1, 'organisation.name_missing').max(200, 'organisation.name_too_long');
 const anId = z.string('organisation.unit_missing').trim().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'organisation.unit_missing');
-const aDay = z.iso.date('organisation.day_wrong');
+/** Decisions are taken some years ahead at most; a day beyond that is a slip of the finger. */
+const YEARS_AHEAD = 10;
+const lastDay = (): string => `${Number(today().slice(0, 4)) + YEARS_AHEAD}-12-31`;
+const aDay = z.iso.date('organisation.day_wrong').refine((day) => day >= '1900-01-01' && day <= lastDay(), 'organisation.day_out_of_range');
 
 export const orgUnitInput = z.object({
 	name,

@@ -39,7 +39,7 @@ function decodeBytes(bytes: Uint8Array): string {
 
 /**
  * The rows of a sheet with commas, semicolons or tabs, heads in Vietnamese or English in any order. Throws
- * `organisation.sheet_empty`, `organisation.sheet_too_long`, `organisation.column_missing` or `organisation.column_twice`.
+ * `organisation.sheet_blank`, `organisation.sheet_empty`, `organisation.sheet_too_long`, `organisation.column_missing` or `organisation.column_twice`.
  */
 export function parseSheet(text: string): { rows: SheetRow[]; unknownColumns: string[] } {
 	const told = /^\uFEFF?sep=(.)\r?\n/i.exec(text);
@@ -50,6 +50,7 @@ export function parseSheet(text: string): { rows: SheetRow[]; unknownColumns: st
 	const { data } = Papa.parse<string[]>(table, { delimiter });
 	const [heads, ...body] = data;
 	const rows = body.map((cells, index) => ({ line: index + (told ? 3 : 2), cells })).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+	if (!data.some((cells) => cells.some((cell) => cell.trim() !== ''))) throw new AppError('invalid', 'organisation.sheet_blank', { field: 'file' });
 	if (!heads || rows.length === 0) throw new AppError('invalid', 'organisation.sheet_empty', { field: 'file' });
 	if (rows.length > MOST_ROWS) throw new AppError('too_large', 'organisation.sheet_too_long', { rows: rows.length, most: MOST_ROWS, field: 'file' });
 	const { places, unknownColumns } = placeColumns(heads);
@@ -73,9 +74,14 @@ function placeColumns(heads: readonly string[]): { places: Map<SheetColumn, numb
 	return { places, unknownColumns };
 }
 
-/** A leading apostrophe is what keeps a spreadsheet from taking a text for a formula. */
+/**
+ * What a spreadsheet would take for a formula goes out behind an apostrophe, which is taken away where it comes in. A
+ * text that has apostrophes there itself gets one more, so that every text comes back as it was.
+ */
+const formula = /^'*[=+\-@\t\r]/;
+
 function cleanCell(cell = ''): string {
-	return cell.replace(/^'(?=[=+\-@\t\r])/, '').replace(/\s+/g, ' ').trim();
+	return cell.replace(/^'(?='*[=+\-@\t\r])/, '').replace(/\s+/g, ' ').trim();
 }
 
 function isWord(text: string, words: readonly string[]): boolean {
@@ -125,5 +131,5 @@ function toCells(change: Change): Partial<SheetRow['cells']> {
 function writeSheet(rows: readonly Partial<SheetRow['cells']>[]): string {
 	const fields = sheetColumns.map((column) => columnWords[column][0]);
 	const data = rows.map((row) => sheetColumns.map((column) => row[column] ?? ''));
-	return `\uFEFF${Papa.unparse({ fields, data }, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+	return `\uFEFF${Papa.unparse({ fields, data }, { escapeFormulae: formula, newline: '\r\n' })}\r\n`;
 }

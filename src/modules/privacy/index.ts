@@ -5,7 +5,7 @@ export { deleteConsents, listConsentRows as listConsents } from './queries-conse
 export { eraseExpired, eraseOwnAccount } from './erasure.ts';
 export { collectPersonalData, type Ground, type HeldByRoom } from './personal-data.ts';
 export { describeGround, exportAsJson, exportAsPage, formatValue } from './export.ts';
-export { readCalendar, saveCalendar } from './calendar.ts';
+export { mayKeepCalendar, readCalendar, saveCalendar } from './calendar.ts';
 export type * from './model.ts';
 
 import type { Manifest, PersonalField } from '#platform/manifest';

@@ -24,6 +24,8 @@ export interface BackupHeader {
 	migrations: string[];
 	/** Columns of each table in the order of the rows' arrays; generated columns are left out. */
 	tables: { name: string; columns: string[] }[];
+	/** SHA-256 of the JSON of all the rest; backups of 0.1 may have none. */
+	digest?: string | undefined;
 }
 
 export interface TableCount {

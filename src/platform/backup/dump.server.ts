@@ -6,6 +6,7 @@ import type { Kysely } from 'kysely';
 import { findAppRoot } from '../app-root.server.ts';
 import { now } from '../clock.ts';
 import type { FileStore } from '../files.server.ts';
+import { writeHeader } from './header.server.ts';
 import { readOwnFiles } from './own-files.server.ts';
 import { FORMAT_VERSION, type ArchiveEntry, type BackupContents, type BackupHeader, type ReportProgress } from './archive-format.ts';
 import { agreeOnText, LineCounter, listMigrationNames, listSequences, listTableShapes, readQueueLines, readTableLines } from './table-rows.server.ts';
@@ -57,7 +58,7 @@ export async function* dumpTables(tx: Kysely<any>, databaseKind: DumpSource['dat
 async function* dumpDatabase(tx: Kysely<any>, database: BackupHeader['database'], contents: BackupContents): AsyncGenerator<ArchiveEntry> {
 	await agreeOnText(tx);
 	const shapes = await listTableShapes(tx);
-	const header: BackupHeader = {
+	const header = writeHeader({
 		format: 'nhipcau-backup',
 		formatVersion: FORMAT_VERSION,
 		program: readProgramVersion(),
@@ -65,8 +66,8 @@ async function* dumpDatabase(tx: Kysely<any>, database: BackupHeader['database']
 		database,
 		migrations: await listMigrationNames(tx),
 		tables: shapes.map(({ name, columns }) => ({ name, columns: columns.map((column) => column.name) })),
-	};
-	yield toEntry('header.json', JSON.stringify(header, null, '\t'));
+	});
+	yield toEntry('header.json', header);
 	for (const shape of shapes) {
 		const counter = new LineCounter();
 		yield* packLines(`tables/${shape.name}`, readTableLines(tx, shape), counter);

@@ -4,7 +4,8 @@ import { sql, type Kysely } from 'kysely';
 import { AppError } from '../errors.ts';
 import type { FileStore } from '../files.server.ts';
 import { migrateDatabase, readMigrations } from '../migrate.server.ts';
-import { FORMAT_VERSION, type ArchiveEntry, type BackupContents, type BackupHeader, type ReportProgress } from './archive-format.ts';
+import type { ArchiveEntry, BackupContents, BackupHeader, ReportProgress } from './archive-format.ts';
+import { damaged, parseHeader, parseJson } from './header.server.ts';
 import { writeOwnFile } from './own-files.server.ts';
 import { queueAgain } from './queue-again.server.ts';
 import { agreeOnText, countTable, listTableShapes, type TableShape } from './table-rows.server.ts';
@@ -73,7 +74,7 @@ async function loadEntries(tx: Kysely<any>, entries: AsyncIterable<ArchiveEntry>
 	const stored = { count: 0, bytes: 0 };
 	for await (const entry of entries) {
 		if (entry.name === 'header.json') {
-			header = await readHeader(entry);
+			header = parseHeader(await readText(entry), Object.keys(await readMigrations()));
 			loader = await TableLoader.open(tx, header);
 		} else if (!header || !loader) break;
 		else if (entry.name.startsWith('tables/')) await loader.load(entry.name.split('/')[1]!, await readLines(entry));
@@ -85,7 +86,7 @@ async function loadEntries(tx: Kysely<any>, entries: AsyncIterable<ArchiveEntry>
 			stored.count += 1;
 			stored.bytes += entry.size;
 		} else if (entry.name === 'contents.json') {
-			const contents = JSON.parse(await readText(entry)) as BackupContents;
+			const contents = parseJson(await readText(entry)) as BackupContents;
 			if (stored.count !== contents.files.count || stored.bytes !== contents.files.bytes) throw damaged();
 			await report('platform.backup_stage_compare', 0.9);
 			await loader.close(contents);
@@ -93,15 +94,6 @@ async function loadEntries(tx: Kysely<any>, entries: AsyncIterable<ArchiveEntry>
 		}
 	}
 	throw damaged();
-}
-
-async function readHeader(entry: ArchiveEntry): Promise<BackupHeader> {
-	const header = JSON.parse(await readText(entry)) as BackupHeader;
-	if (header.format !== 'nhipcau-backup') throw damaged();
-	const known = await readMigrations();
-	const isNewer = header.formatVersion > FORMAT_VERSION || header.migrations.some((name) => !(name in known));
-	if (isNewer) throw new AppError('conflict', 'platform.backup_newer', { version: header.program });
-	return header;
 }
 
 async function storeFile(entry: ArchiveEntry, files: RestoreTarget['files']): Promise<void> {
@@ -193,8 +185,4 @@ async function readBytes({ body }: ArchiveEntry): Promise<Buffer> {
 	const chunks: Uint8Array[] = [];
 	for await (const chunk of body) chunks.push(chunk);
 	return Buffer.concat(chunks);
-}
-
-function damaged(): AppError {
-	return new AppError('invalid', 'platform.backup_damaged');
 }

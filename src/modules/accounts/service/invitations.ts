@@ -1,17 +1,18 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { getUnitOn, listUnitsOn } from '#modules/organisation';
+import { getUnitOn } from '#modules/organisation';
 import { recordAudit } from '#platform/audit.server';
 import { now, today } from '#platform/clock';
 import { AppError } from '#platform/errors';
 import { parseInput } from '#platform/input';
 import type { Actor } from '#platform/permissions';
 import { inTransaction } from '#platform/transaction';
-import { personInput } from '../model.ts';
+import { personInput, type UnitName } from '../model.ts';
 import { mayGrant } from '../policy.ts';
 import { findUserByEmail } from '../queries.ts';
 import { endInvitation, findInvitation, findOpenInvitation, forgetInvitations, insertInvitation, listOpenInvitations, renewInvitation as putRenewed, type KeptInvitation } from '../queries-invitations.ts';
 import { hashToken } from '../sealing.ts';
+import { nameUnits } from '../unit-names.ts';
 
 type Db = Kysely<any>;
 
@@ -22,9 +23,7 @@ const LINK_LIFE_MS = 7 * DAY_MS;
 const FORGET_AFTER_MS = 90 * DAY_MS;
 
 /** An open invitation as its administrators see it. The link itself cannot be shown again, only renewed. */
-export interface Invitation extends Pick<KeptInvitation, 'id' | 'name' | 'email' | 'unitId' | 'roles' | 'expiresAt'> {
-	/** Null where the unit stands no more. */
-	unitName: string | null;
+export interface Invitation extends Pick<KeptInvitation, 'id' | 'name' | 'email' | 'unitId' | 'roles' | 'expiresAt'>, UnitName {
 	isExpired: boolean;
 }
 
@@ -79,9 +78,8 @@ export async function withdrawInvitation(db: Db, actor: Actor, id: string): Prom
 
 /** The open invitations for units in the actor's reach, the newest first. */
 export async function listInvitations(db: Db, actor: Actor): Promise<Invitation[]> {
-	const names = await readUnitNames(db);
 	const open = (await listOpenInvitations(db)).filter(({ unitId }) => mayGrant(actor, unitId));
-	return open.map((invitation) => toInvitation(invitation, names));
+	return (await nameUnits(db, open)).map(toInvitation);
 }
 
 /** Whether somebody with this address has been invited and may still come. */
@@ -105,13 +103,9 @@ function newLink(actor: Actor, token: string): { tokenHash: string; invitedBy: s
 }
 
 async function describe(db: Db, kept: KeptInvitation): Promise<Invitation> {
-	return toInvitation(kept, await readUnitNames(db));
+	return toInvitation((await nameUnits(db, [kept]))[0]!);
 }
 
-async function readUnitNames(db: Db): Promise<ReadonlyMap<string, string>> {
-	return new Map((await listUnitsOn(db, today())).map(({ id, name }) => [id, name]));
-}
-
-function toInvitation({ id, name, email, unitId, roles, expiresAt }: KeptInvitation, unitNames: ReadonlyMap<string, string>): Invitation {
-	return { id, name, email, unitId, roles, expiresAt, unitName: unitNames.get(unitId) ?? null, isExpired: expiresAt <= now() };
+function toInvitation({ id, name, email, unitId, roles, expiresAt, unitName, unitEnded }: KeptInvitation & UnitName): Invitation {
+	return { id, name, email, unitId, roles, expiresAt, unitName, unitEnded, isExpired: expiresAt <= now() };
 }

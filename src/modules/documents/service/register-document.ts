@@ -29,7 +29,7 @@ export interface RegisterOptions {
 export async function registerDocument(db: AnyDb, actor: Actor, unitId: string, input: unknown, { uploadId, despiteTwin = false }: RegisterOptions = {}): Promise<RegisteredDocument> {
 	if (!mayWrite(actor, unitId)) throw new AppError('forbidden', 'documents.not_yours');
 	const given = parseInput(documentInput, input);
-	refuseMarked(given.subject, given.body);
+	refuseMarked(given.symbol, given.subject, given.body);
 	return inTransaction(db, async (tx) => {
 		checkKind(given, await keepKinds(tx));
 		await refuseTwin(tx, unitId, given, despiteTwin, null);
@@ -47,7 +47,7 @@ export async function registerDocument(db: AnyDb, actor: Actor, unitId: string, 
 export async function changeDocument(db: AnyDb, actor: Actor, id: string, revision: number, input: unknown, { despiteTwin = false }: RegisterOptions = {}): Promise<RegisteredDocument> {
 	const before = await getWritable(db, actor, id);
 	const given = parseInput(documentInput, input);
-	refuseMarked(given.subject, given.body);
+	refuseMarked(given.symbol, given.subject, given.body);
 	return inTransaction(db, async (tx) => {
 		checkKind(given, await keepKinds(tx));
 		if (toSymbolKey(given.symbol) !== toSymbolKey(before.symbol)) await refuseTwin(tx, before.unitId, given, despiteTwin, id);

@@ -87,6 +87,7 @@ export async function publishArticle(db: AnyDb, actor: Actor, id: string, input:
 				},
 				audit: {
 					version: approved.number,
+					approval_code: approved.previewHash,
 					content: approved.contentHash,
 					editions: approved.editionsHash,
 					// A small office may let one person do both; then the audit says so.

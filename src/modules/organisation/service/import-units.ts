@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { AppError, findErrorCode, type ErrorDetails } from '#platform/errors';
 import type { Actor } from '#platform/permissions';
 import { inTransaction } from '#platform/transaction';
-import { addChange, parseChange } from '../allowed-changes.ts';
+import { addChange, parseChanges } from '../allowed-changes.ts';
 import { isFamiliarSymbol } from '../document-symbol.ts';
 import { listEffects, type Effect } from '../effects.ts';
 import { findVersion, requireDistrictsEnded, type History } from '../history.ts';
@@ -69,7 +69,7 @@ function planRows(actor: Actor, before: History, rows: readonly SheetRow[], day:
 	const told = rows.map((row): ImportRow => {
 		try {
 			const { kind, inputs } = readRow(row, after, day);
-			const made = inputs.map((input) => parseChange(actor, input));
+			const made = parseChanges(actor, inputs);
 			const described = describe(row.line, kind, made, after);
 			after = made.reduce((history, change) => addChange(actor, before, history, change), after);
 			changes.push(...made);

@@ -6,7 +6,7 @@ import { emit, type DomainEvent } from '#platform/events';
 import { parseInput } from '#platform/input';
 import type { Actor } from '#platform/permissions';
 import { inTransaction } from '#platform/transaction';
-import { addChange, parseChange } from '../allowed-changes.ts';
+import { addChange, parseChanges } from '../allowed-changes.ts';
 import { isFamiliarSymbol } from '../document-symbol.ts';
 import { listEffects, type Effect } from '../effects.ts';
 import { requireDistrictsEnded, type History } from '../history.ts';
@@ -53,13 +53,8 @@ export async function makeChanges(db: Db, actor: Actor, inputs: readonly unknown
 	return inTransaction(db, async (tx) => {
 		await lockChanges(tx);
 		const before = await loadHistory(tx);
-		const changes: ChangeInput[] = [];
-		let after = before;
-		for (const input of inputs) {
-			const change = parseChange(actor, input);
-			after = addChange(actor, before, after, change);
-			changes.push(change);
-		}
+		const changes = parseChanges(actor, inputs);
+		const after = changes.reduce((history, change) => addChange(actor, before, history, change), before);
 		requireDistrictsEnded(after);
 		return keepChanges(tx, actor, before, after, changes);
 	});
@@ -80,7 +75,7 @@ export async function createUnit(db: Db, actor: Actor, input: unknown): Promise<
 /** What `makeChanges` would do, without doing it. Throws the same. */
 export async function readPreview(db: Db, actor: Actor, inputs: readonly unknown[]): Promise<Preview> {
 	const before = await loadHistory(db);
-	const changes = inputs.map((input) => parseChange(actor, input));
+	const changes = parseChanges(actor, inputs);
 	const after = changes.reduce((history, change) => addChange(actor, before, history, change), before);
 	requireDistrictsEnded(after);
 	const effects = listEffects(before, after);

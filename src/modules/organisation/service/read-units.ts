@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
+import { today } from '#platform/clock';
 import { AppError } from '#platform/errors';
+import type { Actor, Permission } from '#platform/permissions';
 import { carryRoles } from '../roles-after-changes.ts';
 import { findVersion } from '../history.ts';
 import { buildTree, traceSuccessors, type OrgTreeNode, type OrgUnit } from '../model.ts';
@@ -18,6 +20,13 @@ export async function getTreeOn(db: Db, day: string): Promise<OrgTreeNode[]> {
 export async function listUnitsOn(db: Db, day: string): Promise<OrgUnit[]> {
 	const collator = new Intl.Collator('vi', { numeric: true });
 	return (await listStandingUnits(db, day)).toSorted((a, b) => collator.compare(a.name, b.name));
+}
+
+/** Whether an actor holds a permission for every top unit of today, and so for the whole office. */
+export async function mayForWholeOffice(db: Db, actor: Pick<Actor, 'may' | 'mayAnywhere'>, permission: Permission): Promise<boolean> {
+	if (!actor.mayAnywhere(permission)) return false;
+	const tops = (await listStandingUnits(db, today())).filter(({ parentId }) => parentId === null);
+	return tops.length > 0 && tops.every(({ id }) => actor.may(permission, id));
 }
 
 /** A unit as it stood on a day. Throws `organisation.unit_unknown`. */
@@ -60,6 +69,23 @@ export async function mapToSuccessors(db: Db, day: string): Promise<Map<string, 
 /** The units in which one goes on on a day, the one that reports for it first; itself where it stands. */
 export async function listSuccessorsOn(db: Db, id: string, day: string): Promise<OrgUnit[]> {
 	return listHeirs(await loadHistory(db), id, day);
+}
+
+/** A unit that stands no more on a day: its last name, and the name of the one that goes on for it, null where none does. */
+export interface EndedUnit {
+	name: string;
+	heir: string | null;
+}
+
+/** Those of some units that have ended by a day. One that is still to come is none of them. */
+export async function describeEndedUnits(db: Db, ids: Iterable<string>, day: string): Promise<Map<string, EndedUnit>> {
+	const history = await loadHistory(db);
+	const trace = traceSuccessors(history.successions, day);
+	const ended = [...new Set(ids)].flatMap((id): [string, EndedUnit][] => {
+		const last = history.versions.get(id)?.findLast(({ validFrom }) => validFrom <= day);
+		return last?.validTo && last.validTo < day ? [[id, { name: last.name, heir: findVersion(history, trace(id), day)?.name ?? null }]] : [];
+	});
+	return new Map(ended);
 }
 
 /** The units that ended into one until a day, through all mergers and splits, each with its last name. */

@@ -1,4 +1,6 @@
 import { countArticles } from '#modules/news';
+import { mayForWholeOffice } from '#modules/organisation';
+import type { NavigationEntry } from '#platform/manifest';
 import type { LayoutServerLoad } from './$types';
 
 /** The places of the desk that the actor may see, with how much waits there. */
@@ -7,9 +9,11 @@ export const load: LayoutServerLoad = async ({ locals }) => {
 	const counts = await countArticles(house.db, actor);
 	const toWrite = actor.mayAnywhere('news.write') ? (counts.get('draft') ?? 0) : 0;
 	const toApprove = actor.mayAnywhere('news.publish') ? (counts.get('submitted') ?? 0) : 0;
-	const entries = house.manifests
-		.flatMap((manifest) => manifest.navigation ?? [])
-		.filter((entry) => actor.mayAnywhere(entry.permission))
+	const shown: NavigationEntry[] = [];
+	for (const entry of house.manifests.flatMap((manifest) => manifest.navigation ?? [])) {
+		if (entry.ofWholeOffice ? await mayForWholeOffice(house.db, actor, entry.permission) : actor.mayAnywhere(entry.permission)) shown.push(entry);
+	}
+	const entries = shown
 		.filter((entry, index, all) => all.findIndex((other) => other.href === entry.href) === index)
 		.toSorted((a, b) => a.order - b.order);
 	const countWaiting = async ({ href, countWaiting: count }: (typeof entries)[number]) =>

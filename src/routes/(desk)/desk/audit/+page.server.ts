@@ -1,5 +1,6 @@
-import { describeActor, readLog, verifyChain } from '#modules/audit';
+import { describeActor, describeDetails, readLog, verifyChain } from '#modules/audit';
 import { toActionMessage } from '#modules/audit/model';
+import { formatDay } from '#ui/format.ts';
 import { answerForm } from '../../../../answer-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -7,7 +8,8 @@ const filters = ['action', 'unit', 'subject', 'from', 'to'] as const;
 
 /** A page of the log as the address filters it. A filter that is wrong is said beside its field and shows nothing. */
 export const load: PageServerLoad = async ({ locals, url }) => {
-	const { house, actor, say } = locals;
+	const { house, actor, say, locale } = locals;
+	const words = { say, formatDay: (day: string) => formatDay(day, locale), formatNumber: (value: number) => new Intl.NumberFormat(locale).format(value) };
 	const filter = Object.fromEntries(filters.map((name) => [name, url.searchParams.get(name) ?? '']));
 	const answer = await answerForm(locals, {}, () => readLog(house, actor, { ...filter, page: url.searchParams.get('page') ?? 1 }));
 	if ('status' in answer) return { filter, log: null, problem: answer.data.problem, actions: [] };
@@ -15,8 +17,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	return {
 		filter,
 		problem: null,
-		log: { ...log, entries: entries.map((entry) => ({ ...entry, who: describeActor(entry, say), what: say(toActionMessage(entry.action)) })) },
-		actions: actions.map((value) => ({ value, label: say(toActionMessage(value)) })).toSorted((a, b) => new Intl.Collator(locals.locale).compare(a.label, b.label)),
+		log: { ...log, entries: entries.map((entry) => ({ ...entry, who: describeActor(entry, say), what: say(toActionMessage(entry.action)), details: describeDetails(entry, words) })) },
+		actions: actions.map((value) => ({ value, label: say(toActionMessage(value)) })).toSorted((a, b) => new Intl.Collator(locale).compare(a.label, b.label)),
 	};
 };
 

@@ -57,6 +57,6 @@ export const actions: Actions = {
 			return { erased: true };
 		});
 		if ('status' in answer) return answer;
-		redirect(303, '/sign-in');
+		redirect(303, '/sign-in/erased');
 	},
 };

@@ -1,4 +1,4 @@
-import { listRequests, readCalendar, saveCalendar } from '#modules/privacy';
+import { listRequests, mayKeepCalendar, readCalendar, saveCalendar } from '#modules/privacy';
 import { answerForm } from '../../../../answer-form.ts';
 import { toIsoDays, toWrittenDays } from './written-days.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -6,7 +6,7 @@ import type { Actions, PageServerLoad } from './$types';
 /** What people ask of the office about their data, and the days on which the office works. */
 export const load: PageServerLoad = async ({ locals: { house, actor } }) => {
 	const { closed, open } = await readCalendar(house.db);
-	return { requests: await listRequests(house.db, actor), closed: toWrittenDays(closed), open: toWrittenDays(open) };
+	return { requests: await listRequests(house.db, actor), closed: toWrittenDays(closed), open: toWrittenDays(open), mayKeepCalendar: await mayKeepCalendar(house.db, actor) };
 };
 
 export const actions: Actions = {

@@ -1,10 +1,11 @@
-import { readUnitLife } from '#modules/organisation';
+import { listPossibleActs, listUnitsOn, readUnitLife } from '#modules/organisation';
 import { today } from '#platform/clock';
 import { readDayParam } from '../read-day.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { house, actor }, params, url }) => {
-	const day = readDayParam(url);
+	const { day, isDayWrong } = readDayParam(url);
 	const life = await readUnitLife(house.db, params.id, day);
-	return { life, day, today: today(), mayManage: life.isStanding && actor.may('organisation.manage', params.id) };
+	const acts = life.isStanding && actor.may('organisation.manage', params.id) ? listPossibleActs(actor, life.unit, await listUnitsOn(house.db, day)) : [];
+	return { life, day, isDayWrong, today: today(), acts };
 };

@@ -3,7 +3,8 @@ import { listHoldersOfEnded } from '#modules/accounts';
 import { getUnitOn, listUnitsOn, makeChanges, readPreview } from '#modules/organisation';
 import { changeKinds, type ChangeKind } from '#modules/organisation/model';
 import { today } from '#platform/clock';
-import { answerForm } from '../../../../../answer-form.ts';
+import { AppError, joinErrors } from '#platform/errors';
+import { answerForm, type FormProblem } from '../../../../../answer-form.ts';
 import { readTyped, toInputs } from './change-inputs.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -47,10 +48,30 @@ async function answer<Result extends object>({ locals, request, url }: Event, as
 	const typed = readTyped(await request.formData(), kind);
 	const answered = await answerForm(locals, { typed }, async () => {
 		const unit = kind === 'establish' ? null : await getUnitOn(locals.house.db, unitId, today());
-		return { typed, ...(await ask(locals, await toInputs(locals.house.db, typed, unit))) };
+		const wrong: AppError[] = [];
+		const inputs = await toInputs(locals.house.db, typed, unit, wrong);
+		if (wrong.length === 0) return { typed, ...(await ask(locals, inputs)) };
+		throw joinErrors([wrong[0]!, ...wrong.slice(1), ...(await findFurtherWrong(locals, inputs))]);
 	});
-	if ('data' in answered) for (const wrong of answered.data.problem.all) wrong.field = nameField(wrong.field, kind);
+	if ('data' in answered) nameFields(answered.data.problem, kind);
 	return answered;
+}
+
+/** What else is wrong with changes of which something is known to be. */
+async function findFurtherWrong({ house, actor }: App.Locals, inputs: readonly Record<string, unknown>[]): Promise<AppError[]> {
+	try {
+		await readPreview(house.db, actor, inputs);
+		return [];
+	} catch (error) {
+		if (error instanceof AppError) return [error];
+		throw error;
+	}
+}
+
+/** The names that the form uses, each told once: a unit that no name leads to is also missing from the change. */
+function nameFields(problem: FormProblem, kind: ChangeKind): void {
+	const named = problem.all.map(({ message, field }) => ({ message, field: nameField(field, kind) }));
+	problem.all = named.filter(({ field }, index) => field === '' || named.findIndex((other) => other.field === field) === index);
 }
 
 function nameField(field: string, kind: ChangeKind): string {

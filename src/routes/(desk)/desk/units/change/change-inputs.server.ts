@@ -41,11 +41,15 @@ export function readTyped(form: FormData, kind: ChangeKind): TypedChange {
 	};
 }
 
-/** The changes that a form asks for: new units first, then what ends in them. `unit` is the one that the form is about, null for a new one. */
-export async function toInputs(db: House['db'], typed: TypedChange, unit: OrgUnit | null): Promise<Record<string, unknown>[]> {
+/**
+ * The changes that a form asks for: new units first, then what ends in them. `unit` is the one that the form is about,
+ * null for a new one. What names no unit is added to `wrong`, and what is asked goes on without it, so that all that is
+ * wrong with the form can be told at once.
+ */
+export async function toInputs(db: House['db'], typed: TypedChange, unit: OrgUnit | null, wrong: AppError[]): Promise<Record<string, unknown>[]> {
 	const { kind, day, symbol, title } = typed;
 	const decided = { day, symbol, title };
-	const resolve = (name: string, field: string) => atField(field, () => resolveUnitByName(db, name, day));
+	const resolve = (name: string, field: string) => orAsWrong(wrong, field, () => resolveUnitByName(db, name, day));
 	const parentId = async () => (typed.parent.trim() === '' ? null : resolve(typed.parent, 'parent'));
 	const establish = (name: string) => ({ kind: 'establish', ...decided, unitId: randomUUID(), name, tier: unit!.tier, parentId: unit!.parentId });
 	if (unit === null) return [{ kind: 'establish', ...decided, unitId: randomUUID(), name: typed.name, tier: typed.tier, parentId: await parentId() }];
@@ -86,12 +90,13 @@ async function findOrMake(db: House['db'], name: string, day: string, make: (nam
 	}
 }
 
-/** Names the field of the form that an error is about. */
-async function atField<Result>(field: string, act: () => Promise<Result>): Promise<Result> {
+/** The unit that a field of the form names; where it names none, that is wrong with the field. */
+async function orAsWrong(wrong: AppError[], field: string, resolve: () => Promise<string>): Promise<string> {
 	try {
-		return await act();
+		return await resolve();
 	} catch (error) {
 		if (!(error instanceof AppError)) throw error;
-		throw new AppError(error.kind, error.code, { ...error.details, field });
+		wrong.push(new AppError(error.kind, error.code, { ...error.details, field }));
+		return '';
 	}
 }

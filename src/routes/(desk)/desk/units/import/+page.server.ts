@@ -27,7 +27,7 @@ export const actions: Actions = {
 
 async function readSheet(form: FormData): Promise<string> {
 	const file = form.get('file');
-	if (!(file instanceof File) || file.size === 0) throw new AppError('invalid', 'organisation.sheet_missing', { field: 'file' });
+	if (!(file instanceof File) || file.name === '') throw new AppError('invalid', 'organisation.sheet_missing', { field: 'file' });
 	if (file.size > MOST_BYTES) throw new AppError('too_large', 'organisation.sheet_unreadable', { field: 'file' });
 	return decodeSheet(new Uint8Array(await file.arrayBuffer()));
 }
