@@ -30,8 +30,8 @@ import { jobs } from './jobs.ts';
 import { personalRecords } from './personal-records.ts';
 import { permissions, roles } from './policy.ts';
 import { listDigests } from './service/digest.ts';
-import { countDutiesWaiting, listDisseminationsOfDocument } from './service/read-dissemination.ts';
-import { countReviewsWaiting, listReviewsOfDocument } from './service/read-reviews.ts';
+import { countDutiesWaiting, listDisseminationsOfDocument, listWaitingDuties } from './service/read-dissemination.ts';
+import { countReviewsWaiting, listReviewsOfDocument, listWaitingReviews } from './service/read-reviews.ts';
 
 const hand = { purpose: 'documents.purpose_of_hand', legalBasis: 'public_task', term: 'P1Y after account_closed' } as const;
 
@@ -47,6 +47,10 @@ export const manifest: Manifest = {
 	],
 	events: ['documents.document_registered', 'documents.document_disseminated'],
 	indicators: [documentsIssued, ...followIndicators],
+	waiting: [
+		{ heading: 'documents.waiting_duties', order: 20, list: listWaitingDuties },
+		{ heading: 'documents.waiting_reviews', order: 30, list: listWaitingReviews },
+	],
 	documentRecords: [
 		{ heading: 'documents.digests', order: 10, list: listDigests },
 		{ heading: 'documents.dissemination', order: 20, list: listDisseminationsOfDocument, begin: { label: 'documents.begin_dissemination', permission: 'documents.write', href: (id) => `/desk/dissemination/new?document=${id}` } },

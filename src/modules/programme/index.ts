@@ -12,7 +12,7 @@ import { seedDemo } from './demo.ts';
 import { tasksDone, tasksDoneOnTime, tasksDue } from './indicators.ts';
 import { jobs } from './jobs.ts';
 import { permissions, roles } from './policy.ts';
-import { countWaiting, listDocumentTasks } from './service/read-tasks.ts';
+import { countWaiting, listDocumentTasks, listWaitingTasks } from './service/read-tasks.ts';
 
 export const manifest: Manifest = {
 	name: 'programme',
@@ -21,6 +21,7 @@ export const manifest: Manifest = {
 	jobs,
 	navigation: [{ label: 'programme.navigation_programme', href: '/desk/programme', permission: 'programme.read', order: 6, icon: 'list-checks', countWaiting }],
 	indicators: [tasksDue, tasksDone, tasksDoneOnTime],
+	waiting: [{ heading: 'programme.waiting_tasks', order: 10, list: listWaitingTasks }],
 	documentRecords: [{ heading: 'programme.tasks', order: 30, list: listDocumentTasks, begin: { label: 'programme.begin_task', permission: 'programme.write', href: (id) => `/desk/programme/new?document=${id}` } }],
 	seedDemo,
 };

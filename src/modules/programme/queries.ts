@@ -112,8 +112,8 @@ export interface TaskQuery {
 	unitId?: string | undefined;
 	from?: string;
 	to?: string;
-	/** What is open from before `from` belongs to the span too. */
-	withOpenFromBefore?: boolean;
+	/** Neither done nor cancelled. */
+	onlyOpen?: boolean;
 	lead?: string | undefined;
 	field?: string | undefined;
 	search?: string | undefined;
@@ -123,7 +123,7 @@ export interface TaskQuery {
 }
 
 /** Tasks by deadline, the earliest first. */
-export async function listTaskRows(db: Db, { readable, unitId, from, to, withOpenFromBefore = false, lead, field, search, state, day, limit }: TaskQuery): Promise<Task[]> {
+export async function listTaskRows(db: Db, { readable, unitId, from, to, onlyOpen = false, lead, field, search, state, day, limit }: TaskQuery): Promise<Task[]> {
 	if (readable?.length === 0) return [];
 	return db
 		.selectFrom('programme_task')
@@ -137,9 +137,8 @@ export async function listTaskRows(db: Db, { readable, unitId, from, to, withOpe
 			),
 		)
 		.$if(unitId !== undefined, (query) => query.where('unit_id', '=', unitId!))
-		.$if(from !== undefined, (query) =>
-			query.where((eb) => (withOpenFromBefore ? eb.or([eb('due_on', '>=', from!), eb.and([eb('done_on', 'is', null), eb('cancelled_on', 'is', null)])]) : eb('due_on', '>=', from!))),
-		)
+		.$if(onlyOpen, (query) => query.where('done_on', 'is', null).where('cancelled_on', 'is', null))
+		.$if(from !== undefined, (query) => query.where('due_on', '>=', from!))
 		.$if(to !== undefined, (query) => query.where('due_on', '<=', to!))
 		.$if(Boolean(lead), (query) => query.where('lead_unit_id', '=', lead!))
 		.$if(Boolean(field), (query) => query.where('field', '=', field!))

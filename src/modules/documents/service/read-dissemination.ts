@@ -129,6 +129,15 @@ export async function listDisseminationsOfDocument({ db }: { db: AnyDb }, actor:
 	});
 }
 
+/** The briefings that the actor's own units have still to report, for the first page of the desk. */
+export async function listWaitingDuties({ db }: { db: AnyDb }, actor: Actor): Promise<HangingRecord[]> {
+	return (await listDisseminations(db, actor)).flatMap(({ id, symbol, subject, dueOn, ownDuties }) =>
+		ownDuties
+			.filter(({ state }) => state === 'silent' || state === 'waiting')
+			.map(({ state, askedIds }) => ({ title: [symbol, subject].filter(Boolean).join(' – '), href: `/desk/dissemination/${id}/${askedIds[0]}`, state: `documents.spread_${state}`, day: dueOn, late: state === 'silent' })),
+	);
+}
+
 /** Briefings that the actor's own units have still to report. */
 export async function countDutiesWaiting({ db }: { db: AnyDb }, actor: Actor): Promise<{ waiting: number; overdue: number }> {
 	const open = (await listDisseminations(db, actor)).flatMap(({ ownDuties }) => ownDuties).filter(({ state }) => state === 'silent' || state === 'waiting');

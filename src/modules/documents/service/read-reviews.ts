@@ -80,6 +80,12 @@ export async function listReviewsOfDocument({ db }: { db: AnyDb }, actor: Actor,
 	return reviews.map(({ id, state, dueOn, unitName }) => ({ title: unitName, href: `/desk/reviews/${id}`, state: `documents.review_${state}`, day: dueOn, late: state === 'overdue' || state === 'done_late' })).toReversed();
 }
 
+/** The reviews that the actor's units lead and that are due soon or overdue, for the first page of the desk. */
+export async function listWaitingReviews({ db }: { db: AnyDb }, actor: Actor): Promise<HangingRecord[]> {
+	const reviews = (await withState(db, await listReviewRows(db, { unitIds: listReachedUnits(actor) }))).filter(({ unitId, state }) => mayWrite(actor, unitId) && (state === 'due_soon' || state === 'overdue'));
+	return reviews.map(({ id, state, dueOn, symbol, subject }) => ({ title: [symbol, subject].filter(Boolean).join(' – '), href: `/desk/reviews/${id}`, state: `documents.review_${state}`, day: dueOn, late: state === 'overdue' }));
+}
+
 /** Reviews that the actor's units lead and that wait: due soon and overdue. */
 export async function countReviewsWaiting({ db }: { db: AnyDb }, actor: Actor): Promise<{ waiting: number; overdue: number }> {
 	const own = (await listReviewRows(db, { unitIds: listReachedUnits(actor) })).filter(({ unitId }) => mayWrite(actor, unitId)).map((review) => findReviewState(review, today()));

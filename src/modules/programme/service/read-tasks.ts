@@ -1,9 +1,9 @@
 import { getUnitNear, listUnitsOn, type OrgUnit } from '#modules/organisation';
-import { today } from '#platform/clock';
+import { addDays, today } from '#platform/clock';
 import { parseInput } from '#platform/input';
 import type { House, HangingRecord } from '#platform/manifest';
 import type { Actor } from '#platform/permissions';
-import { findState, listInput, taskStates, toSpan, type Extension, type Task, type TaskFilter, type TaskNote, type TaskState } from '../model.ts';
+import { findState, listInput, SOON_DAYS, taskStates, toSpan, type Extension, type Task, type TaskFilter, type TaskNote, type TaskState } from '../model.ts';
 import { listReadableUnits, mayAgree, mayPlan, mayRead, mayTell } from '../policy.ts';
 import { findCarriedInto, findTask, listCoordination, listExtensions, listNotes, listTaskRows, listTasksOfDocument, listUsedFields } from '../queries.ts';
 import { getReadable, type AnyDb } from './open-task.ts';
@@ -95,12 +95,18 @@ export async function listDocumentTasks({ db }: Pick<House, 'db'>, actor: Actor,
 	});
 }
 
-/** How many open tasks wait for the units an actor works for, and how many of them are late. */
-export async function countWaiting({ db }: Pick<House, 'db'>, actor: Actor): Promise<{ waiting: number; overdue: number }> {
-	const own = new Set(actor.grants.map(({ unitId }) => unitId).filter((id) => actor.may('programme.write', id)));
-	if (own.size === 0) return { waiting: 0, overdue: 0 };
-	const { from, to } = toSpan(Number(today().slice(0, 4)), {});
-	const rows = (await listTaskRows(db, { readable: [...own], from, to, day: today(), limit: MOST })).filter(({ leadUnitId, unitId }) => own.has(leadUnitId) || own.has(unitId));
-	const states = rows.map((task) => findState(task, today()));
-	return { waiting: states.filter((state) => state === 'due_soon' || state === 'overdue').length, overdue: states.filter((state) => state === 'overdue').length };
+/** The tasks that are due soon or overdue of the units an actor works for, whether they lead or plan. */
+export async function listWaitingTasks({ db }: Pick<House, 'db'>, actor: Actor): Promise<HangingRecord[]> {
+	const own = [...new Set(actor.grants.map(({ unitId }) => unitId).filter((id) => actor.may('programme.write', id)))];
+	const rows = own.length === 0 ? [] : await listTaskRows(db, { readable: own, to: addDays(today(), SOON_DAYS), onlyOpen: true, day: today(), limit: MOST });
+	return rows.map((task) => {
+		const state = findState(task, today());
+		return { title: task.content, href: `/desk/programme/${task.id}`, state: `programme.state_${state}`, day: task.dueOn, late: state === 'overdue' };
+	});
+}
+
+/** How many tasks wait, and how many of them are late. */
+export async function countWaiting(house: Pick<House, 'db'>, actor: Actor): Promise<{ waiting: number; overdue: number }> {
+	const tasks = await listWaitingTasks(house, actor);
+	return { waiting: tasks.length, overdue: tasks.filter(({ late }) => late).length };
 }
