@@ -4,7 +4,7 @@ import { sql, type Kysely } from 'kysely';
 export interface SignInTables {
 	accounts_user: { id: string; name: string; email: string };
 	accounts_credential: { id: string; user_id: string; account_id: string; provider_id: string; password: string | null; updated_at: unknown };
-	accounts_session: { id: string; user_id: string; is_strong: boolean; created_at: Date; updated_at: Date; expires_at: Date };
+	accounts_session: { id: string; user_id: string; token: string; is_strong: boolean; created_at: Date; updated_at: Date; expires_at: Date };
 	accounts_authenticator: { user_id: string; secret: string; confirmed_at: unknown; last_step: number };
 	accounts_recovery_code: { user_id: string; code_hash: string };
 	accounts_passkey: { id: string; user_id: string; name: string; public_key: string; counter: number; transports: string; created_at: Date };
@@ -99,6 +99,11 @@ export function listSessions(db: Db, userId: string, moment: Date): Promise<Kept
 		.orderBy('updated_at', 'desc')
 		.orderBy('id')
 		.execute();
+}
+
+/** Writes a session down as the sign-in's library does; the browser that holds the token has it. */
+export async function insertSession(db: Db, { id, userId, token, begunAt, usedAt, expiresAt }: { id: string; userId: string; token: string; begunAt: Date; usedAt: Date; expiresAt: Date }): Promise<void> {
+	await db.insertInto('accounts_session').values({ id, user_id: userId, token, is_strong: false, created_at: begunAt, updated_at: usedAt, expires_at: expiresAt }).execute();
 }
 
 /** Ends one session of a person; false where there is none. */

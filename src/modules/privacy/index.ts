@@ -9,6 +9,7 @@ export { mayKeepCalendar, readCalendar, saveCalendar } from './calendar.ts';
 export type * from './model.ts';
 
 import type { Manifest, PersonalField } from '#platform/manifest';
+import { seedDemo } from './demo.ts';
 import { jobs } from './jobs.ts';
 import { personalRecords } from './personal-records.ts';
 import { permissions, roles } from './policy.ts';
@@ -33,4 +34,5 @@ export const manifest: Manifest = {
 		{ table: 'privacy_consent', column: 'subject', purpose: 'privacy.purpose_of_consent', legalBasis: 'legal_duty', term: 'P1Y after account_closed' },
 	],
 	personalRecords,
+	seedDemo,
 };
