@@ -140,6 +140,79 @@ create table documents_article (
 	constraint documents_article_pkey PRIMARY KEY (document_id, article_id)
 );
 
+create table documents_briefing (
+	id uuid not null,
+	dissemination_id uuid not null,
+	unit_id text not null,
+	held_on date not null,
+	sessions integer not null,
+	attendances integer not null,
+	units_reached integer not null,
+	note text default ''::text not null,
+	link text default ''::text not null,
+	file_id uuid,
+	reported_on date not null,
+	reported_at timestamp with time zone not null,
+	reported_by text not null,
+	withdrawn_at timestamp with time zone,
+	withdrawn_by text,
+	withdrawn_reason text default ''::text not null,
+	constraint documents_briefing_attendances_check CHECK (((attendances >= 0) AND (attendances <= 10000000))),
+	constraint documents_briefing_dissemination_id_fkey FOREIGN KEY (dissemination_id) REFERENCES documents_dissemination(id),
+	constraint documents_briefing_file FOREIGN KEY (file_id) REFERENCES documents_evidence_file(id),
+	constraint documents_briefing_pkey PRIMARY KEY (id),
+	constraint documents_briefing_sessions_check CHECK (((sessions >= 1) AND (sessions <= 10000))),
+	constraint documents_briefing_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id),
+	constraint documents_briefing_units_reached_check CHECK (((units_reached >= 1) AND (units_reached <= 100000)))
+);
+
+create table documents_briefing_form (
+	key text not null,
+	label text not null,
+	place integer not null,
+	constraint documents_briefing_form_key_check CHECK ((key ~ '^[a-z][a-z_]{0,39}$'::text)),
+	constraint documents_briefing_form_label_check CHECK ((label <> ''::text)),
+	constraint documents_briefing_form_pkey PRIMARY KEY (key)
+);
+
+create table documents_deliverable (
+	id uuid not null,
+	review_id uuid not null,
+	title text not null,
+	place integer not null,
+	done_on date,
+	link text default ''::text not null,
+	file_id uuid,
+	constraint documents_deliverable_check CHECK (((done_on IS NULL) = ((link = ''::text) AND (file_id IS NULL)))),
+	constraint documents_deliverable_file FOREIGN KEY (file_id) REFERENCES documents_evidence_file(id),
+	constraint documents_deliverable_pkey PRIMARY KEY (id),
+	constraint documents_deliverable_review_id_fkey FOREIGN KEY (review_id) REFERENCES documents_review(id) ON DELETE CASCADE,
+	constraint documents_deliverable_title_check CHECK ((title <> ''::text))
+);
+
+create table documents_dissemination (
+	id uuid not null,
+	document_id uuid not null,
+	unit_id text not null,
+	form text not null,
+	due_on date not null,
+	instruction text default ''::text not null,
+	created_at timestamp with time zone not null,
+	created_by text not null,
+	constraint documents_dissemination_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents_document(id),
+	constraint documents_dissemination_form_fkey FOREIGN KEY (form) REFERENCES documents_briefing_form(key),
+	constraint documents_dissemination_pkey PRIMARY KEY (id),
+	constraint documents_dissemination_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
+);
+
+create table documents_dissemination_unit (
+	dissemination_id uuid not null,
+	unit_id text not null,
+	constraint documents_dissemination_unit_dissemination_id_fkey FOREIGN KEY (dissemination_id) REFERENCES documents_dissemination(id) ON DELETE CASCADE,
+	constraint documents_dissemination_unit_pkey PRIMARY KEY (dissemination_id, unit_id),
+	constraint documents_dissemination_unit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
+);
+
 create table documents_document (
 	id uuid not null,
 	unit_id text not null,
@@ -168,6 +241,16 @@ create table documents_document (
 	constraint documents_document_pkey PRIMARY KEY (id),
 	constraint documents_document_subject_check CHECK ((subject <> ''::text)),
 	constraint documents_document_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
+);
+
+create table documents_evidence_file (
+	id uuid not null,
+	hash text not null,
+	size bigint not null,
+	mime text not null,
+	filename text not null,
+	constraint documents_evidence_file_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+	constraint documents_evidence_file_pkey PRIMARY KEY (id)
 );
 
 create table documents_file (
@@ -204,6 +287,40 @@ create table documents_relation (
 	constraint documents_relation_earlier_id_fkey FOREIGN KEY (earlier_id) REFERENCES documents_document(id) ON DELETE CASCADE,
 	constraint documents_relation_kind_check CHECK ((kind = ANY (ARRAY['replaces'::text, 'amends'::text, 'implements'::text]))),
 	constraint documents_relation_pkey PRIMARY KEY (document_id, earlier_id, kind)
+);
+
+create table documents_review (
+	id uuid not null,
+	document_id uuid not null,
+	unit_id text not null,
+	kind text not null,
+	anniversary integer,
+	instruction text default ''::text not null,
+	outline text default ''::text not null,
+	draft_on date,
+	due_on date not null,
+	submitted_to text default ''::text not null,
+	submitted_on date,
+	created_at timestamp with time zone not null,
+	created_by text not null,
+	updated_at timestamp with time zone not null,
+	updated_by text not null,
+	revision integer default 1 not null,
+	constraint documents_review_anniversary_check CHECK (((anniversary >= 1) AND (anniversary <= 100))),
+	constraint documents_review_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents_document(id),
+	constraint documents_review_kind_check CHECK ((kind = ANY (ARRAY['interim'::text, 'final'::text]))),
+	constraint documents_review_pkey PRIMARY KEY (id),
+	constraint documents_review_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
+);
+
+create table documents_review_coordinator (
+	review_id uuid not null,
+	unit_id text not null,
+	report_on date,
+	reported_on date,
+	constraint documents_review_coordinator_pkey PRIMARY KEY (review_id, unit_id),
+	constraint documents_review_coordinator_review_id_fkey FOREIGN KEY (review_id) REFERENCES documents_review(id) ON DELETE CASCADE,
+	constraint documents_review_coordinator_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
 );
 
 create table documents_upload (
@@ -551,6 +668,112 @@ create table privacy_request (
 	constraint privacy_request_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
 );
 
+create table programme_clause (
+	id uuid not null,
+	notice_id uuid not null,
+	place integer not null,
+	label text not null,
+	words text not null,
+	proposal jsonb not null,
+	dismissed boolean default false not null,
+	constraint programme_clause_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES programme_notice(id) ON DELETE CASCADE,
+	constraint programme_clause_notice_id_place_key UNIQUE (notice_id, place),
+	constraint programme_clause_pkey PRIMARY KEY (id)
+);
+
+create table programme_coordination (
+	task_id uuid not null,
+	unit_id text not null,
+	constraint programme_coordination_pkey PRIMARY KEY (task_id, unit_id),
+	constraint programme_coordination_task_id_fkey FOREIGN KEY (task_id) REFERENCES programme_task(id) ON DELETE CASCADE,
+	constraint programme_coordination_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
+);
+
+create table programme_extension (
+	id uuid not null,
+	task_id uuid not null,
+	from_on date not null,
+	to_on date not null,
+	reason text not null,
+	asked_at timestamp with time zone not null,
+	agreed boolean,
+	decided_at timestamp with time zone,
+	constraint programme_extension_check CHECK ((to_on > from_on)),
+	constraint programme_extension_check1 CHECK (((agreed IS NULL) = (decided_at IS NULL))),
+	constraint programme_extension_pkey PRIMARY KEY (id),
+	constraint programme_extension_reason_check CHECK ((reason <> ''::text)),
+	constraint programme_extension_task_id_fkey FOREIGN KEY (task_id) REFERENCES programme_task(id) ON DELETE CASCADE
+);
+
+create table programme_note (
+	id uuid not null,
+	task_id uuid not null,
+	day date not null,
+	words text not null,
+	evidence text default ''::text not null,
+	created_at timestamp with time zone not null,
+	constraint programme_note_pkey PRIMARY KEY (id),
+	constraint programme_note_task_id_fkey FOREIGN KEY (task_id) REFERENCES programme_task(id) ON DELETE CASCADE,
+	constraint programme_note_words_check CHECK ((words <> ''::text))
+);
+
+create table programme_notice (
+	id uuid not null,
+	unit_id text not null,
+	symbol text default ''::text not null,
+	title text not null,
+	issued_on date not null,
+	body text not null,
+	document_id uuid,
+	created_at timestamp with time zone not null,
+	constraint programme_notice_pkey PRIMARY KEY (id),
+	constraint programme_notice_title_check CHECK ((title <> ''::text)),
+	constraint programme_notice_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
+);
+
+create table programme_task (
+	id uuid not null,
+	unit_id text not null,
+	lead_unit_id text not null,
+	content text not null,
+	content_folded text not null,
+	field text default ''::text not null,
+	deliverable text default ''::text not null,
+	directing text default ''::text not null,
+	submitted_to text default ''::text not null,
+	due_on date not null,
+	due_precision text not null,
+	origin text not null,
+	document_id uuid,
+	clause_id uuid,
+	carried_from uuid,
+	done_on date,
+	cancelled_on date,
+	cancel_reason text default ''::text not null,
+	revision integer default 1 not null,
+	updated_at timestamp with time zone not null,
+	constraint programme_task_carried_from_fkey FOREIGN KEY (carried_from) REFERENCES programme_task(id),
+	constraint programme_task_check CHECK (((done_on IS NULL) OR (cancelled_on IS NULL))),
+	constraint programme_task_check1 CHECK ((((origin = 'conclusion_notice'::text) = (clause_id IS NOT NULL)) OR (origin = 'carried_over'::text))),
+	constraint programme_task_clause_id_fkey FOREIGN KEY (clause_id) REFERENCES programme_clause(id),
+	constraint programme_task_clause_id_key UNIQUE (clause_id),
+	constraint programme_task_content_check CHECK ((content <> ''::text)),
+	constraint programme_task_due_precision_check CHECK ((due_precision = ANY (ARRAY['day'::text, 'month'::text, 'quarter'::text]))),
+	constraint programme_task_lead_unit_id_fkey FOREIGN KEY (lead_unit_id) REFERENCES organisation_unit(id),
+	constraint programme_task_origin_check CHECK ((origin = ANY (ARRAY['programme'::text, 'ad_hoc'::text, 'conclusion_notice'::text, 'carried_over'::text, 'document'::text]))),
+	constraint programme_task_pkey PRIMARY KEY (id),
+	constraint programme_task_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
+);
+
+create table programme_upload (
+	id uuid not null,
+	unit_id text not null,
+	content jsonb not null,
+	created_at timestamp with time zone not null,
+	constraint programme_upload_pkey PRIMARY KEY (id),
+	constraint programme_upload_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
+);
+
 CREATE INDEX accounts_credential_user ON accounts_credential USING btree (user_id);
 
 CREATE INDEX accounts_delegation_grant ON accounts_delegation USING btree (grant_id);
@@ -565,6 +788,16 @@ CREATE INDEX accounts_session_user ON accounts_session USING btree (user_id);
 
 CREATE INDEX accounts_verification_identifier ON accounts_verification USING btree (identifier);
 
+CREATE UNIQUE INDEX documents_briefing_standing ON documents_briefing USING btree (dissemination_id, unit_id) WHERE (withdrawn_at IS NULL);
+
+CREATE INDEX documents_briefing_unit ON documents_briefing USING btree (unit_id, held_on) WHERE (withdrawn_at IS NULL);
+
+CREATE INDEX documents_deliverable_review ON documents_deliverable USING btree (review_id, place);
+
+CREATE INDEX documents_dissemination_document ON documents_dissemination USING btree (document_id);
+
+CREATE INDEX documents_dissemination_unit_unit ON documents_dissemination_unit USING btree (unit_id);
+
 CREATE INDEX documents_document_symbol ON documents_document USING btree (symbol_key) WHERE (symbol_key <> ''::text);
 
 CREATE INDEX documents_document_unit ON documents_document USING btree (unit_id, issued_on DESC, id);
@@ -572,6 +805,12 @@ CREATE INDEX documents_document_unit ON documents_document USING btree (unit_id,
 CREATE INDEX documents_file_document ON documents_file USING btree (document_id, place);
 
 CREATE INDEX documents_relation_earlier ON documents_relation USING btree (earlier_id, kind, since);
+
+CREATE INDEX documents_review_coordinator_unit ON documents_review_coordinator USING btree (unit_id);
+
+CREATE INDEX documents_review_document ON documents_review USING btree (document_id);
+
+CREATE INDEX documents_review_unit ON documents_review USING btree (unit_id, due_on);
 
 CREATE INDEX documents_upload_created ON documents_upload USING btree (created_at);
 
@@ -614,6 +853,18 @@ CREATE INDEX privacy_consent_subject ON privacy_consent USING btree (subject);
 CREATE INDEX privacy_request_open ON privacy_request USING btree (unit_id, received_at) WHERE (answered_at IS NULL);
 
 CREATE INDEX privacy_request_user ON privacy_request USING btree (user_id);
+
+CREATE UNIQUE INDEX programme_extension_open ON programme_extension USING btree (task_id) WHERE (agreed IS NULL);
+
+CREATE INDEX programme_note_task ON programme_note USING btree (task_id, day, created_at);
+
+CREATE INDEX programme_notice_unit ON programme_notice USING btree (unit_id, issued_on DESC);
+
+CREATE INDEX programme_task_document ON programme_task USING btree (document_id) WHERE (document_id IS NOT NULL);
+
+CREATE INDEX programme_task_lead ON programme_task USING btree (lead_unit_id, due_on);
+
+CREATE INDEX programme_task_unit ON programme_task USING btree (unit_id, due_on, id);
 
 CREATE OR REPLACE FUNCTION news_keep_version()
  RETURNS trigger

@@ -42,7 +42,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (isHeldBack && event.request.method === 'GET' && event.route.id?.startsWith('/(desk)') && !event.route.id.startsWith('/(desk)/desk/account')) redirect(303, '/desk/account');
 	const response = refusal
 		? await refuse(event, refusal)
-		: await resolve(event, { transformPageChunk: ({ html }) => html.replace('%nhipcau.lang%', locale), preload: isNeededAtOnce });
+		: await resolve(event, { transformPageChunk: ({ html }) => html.replace('%nhipcau.lang%', locale), preload: (file) => isNeededAtOnce(file, event.route.id) });
 	for (const cookie of setCookies) response.headers.append('set-cookie', cookie);
 	for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
 	if (!event.isSubRequest) metrics.observe(event.route.id, event.request.method, response.status, (performance.now() - began) / 1000);
@@ -56,8 +56,12 @@ const securityHeaders = {
 	'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 };
 
+/** Pages for phones on weak networks, which show the reader's own type. */
+const withoutFonts = new Set<string | null>(['/(desk)/desk/dissemination/[id]/[unit]']);
+
 /** Besides style and script: the two faces that every page begins with, so that words do not jump. */
-function isNeededAtOnce({ type, path }: { type: string; path: string }): boolean {
+function isNeededAtOnce({ type, path }: { type: string; path: string }, route: string | null): boolean {
+	if (type === 'font' && withoutFonts.has(route)) return false;
 	return type !== 'font' || /be-vietnam-pro-(latin|vietnamese)-400|noto-serif-(latin|vietnamese)-600/.test(path);
 }
 

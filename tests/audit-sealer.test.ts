@@ -112,7 +112,7 @@ async function write(db: Kysely<any>, writer: number): Promise<void> {
 	for (let n = 0; n < 40; n++) {
 		const isKept = n % 2 === 0;
 		await db.transaction().execute(async (tx) => {
-			await recordAudit(tx, { id: `u-${writer % 3}` }, { action: 'news.save_article', subject: `article:${writer}-${n}`, details: { isKept } });
+			await recordAudit(tx, { id: `u-${writer % 3}` }, { action: 'news.save_article', subject: `article:${writer}-${n}`, details: { declared: isKept } });
 			await wait(Math.random() * 12);
 			if (!isKept) throw new Error('rolled back');
 		}).catch((error: Error) => {

@@ -32,8 +32,6 @@ import programmeEn from './programme/messages/en.json' with { type: 'json' };
 import programmeVi from './programme/messages/vi.json' with { type: 'json' };
 import reportsEn from './reports/messages/en.json' with { type: 'json' };
 import reportsVi from './reports/messages/vi.json' with { type: 'json' };
-import remindersEn from './reminders/messages/en.json' with { type: 'json' };
-import remindersVi from './reminders/messages/vi.json' with { type: 'json' };
 
 const parts: Catalogue[] = [
 	{ vi: platformVi, en: platformEn },
@@ -49,7 +47,6 @@ const parts: Catalogue[] = [
 	{ vi: documentsVi, en: documentsEn },
 	{ vi: programmeVi, en: programmeEn },
 	{ vi: reportsVi, en: reportsEn },
-	{ vi: remindersVi, en: remindersEn },
 ];
 
 export const catalogue = mergeCatalogues(parts);

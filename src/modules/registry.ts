@@ -2,7 +2,6 @@
 import type { Manifest } from '#platform/manifest';
 import { manifest as organisation } from '#modules/organisation';
 import { manifest as accounts } from '#modules/accounts';
-import { manifest as reminders } from '#modules/reminders';
 import { manifest as privacy } from '#modules/privacy';
 import { manifest as media } from '#modules/media';
 import { manifest as editions } from '#modules/editions';
@@ -16,7 +15,6 @@ import { manifest as audit } from '#modules/audit';
 export const manifests: readonly Manifest[] = [
 	organisation,
 	accounts,
-	reminders,
 	privacy,
 	media,
 	editions,

@@ -24,7 +24,7 @@ describeOnEveryDatabase('the chain of the audit log', (db) => {
 
 	async function act(count: number, from = 1): Promise<void> {
 		for (let n = from; n < from + count; n++) {
-			await recordAudit(db, { id: n % 2 === 0 ? 'u-lan' : 'system:test' }, { action: 'news.save_article', subject: `article:${n}`, unitId: 'xa-a', details: { revision: n, title: 'dấu' } });
+			await recordAudit(db, { id: n % 2 === 0 ? 'u-lan' : 'system:test' }, { action: 'news.save_article', subject: `article:${n}`, unitId: 'xa-a', details: { revision: n, content: 'dấu' } });
 		}
 	}
 

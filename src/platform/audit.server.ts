@@ -3,10 +3,11 @@ import type { Actor } from './permissions.ts';
 
 /** What a row may tell beside its subject. The reader of the log has a word for each (`audit.detail_<name>`). */
 export const auditDetailNames = [
-	'act', 'added', 'approval_code', 'article', 'authenticator', 'build', 'changed', 'changes', 'closed', 'code', 'content', 'copy', 'count', 'daily', 'day', 'declared',
-	'delegation', 'earlier', 'editions', 'entered', 'fields', 'form', 'forms', 'found', 'from', 'grant', 'hash', 'hour', 'isOn', 'key', 'kind', 'known', 'late',
-	'missing_words', 'monthly', 'ofAction', 'open', 'outcome', 'page', 'passkeys', 'people', 'refused', 'revision', 'role', 'roles', 'rows', 'sealed',
-	'second_factor_required', 'sessions_ended', 'size', 'symbol', 'to', 'unchanged', 'version', 'weekly', 'with_file', 'wrote_and_approved',
+	'act', 'added', 'agreed', 'approval_code', 'article', 'authenticator', 'before', 'build', 'changed', 'changes', 'clause', 'clauses', 'closed', 'code', 'content',
+	'copy', 'count', 'daily', 'day', 'declared', 'delegation', 'dismissed', 'document', 'done_on', 'due', 'earlier', 'editions', 'entered', 'fields', 'form', 'forms',
+	'found', 'from', 'grant', 'hash', 'hour', 'isOn', 'key', 'kind', 'known', 'late', 'missing_words', 'monthly', 'ofAction', 'open', 'origin', 'outcome', 'page',
+	'passkeys', 'people', 'refused', 'revision', 'role', 'roles', 'rows', 'sealed', 'second_factor_required', 'sessions_ended', 'several', 'size', 'symbol', 'to',
+	'unchanged', 'units', 'version', 'weekly', 'with_file', 'wrote_and_approved', 'year',
 ] as const;
 export type AuditDetailName = (typeof auditDetailNames)[number];
 

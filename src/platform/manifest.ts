@@ -47,6 +47,8 @@ export interface Manifest {
 	events?: readonly DomainEvent['name'][];
 	/** Figures of the room that reports add up. */
 	indicators?: readonly Indicator[];
+	/** What of the room waits for a person, shown on the first page of the desk. */
+	waiting?: readonly WaitingRecords[];
 	/** What of the room hangs on a document of the register, and is shown on its page. */
 	documentRecords?: readonly DocumentRecords[];
 	/** Every column of the room that can hold something about a person. */
@@ -87,7 +89,16 @@ export interface DocumentRecords {
 	begin?: { label: string; permission: Permission; href(documentId: string): string };
 }
 
-/** A record that hangs on a document, as a line. */
+/** One kind of record that waits for people: due soon, or overdue. Nobody keeps who has seen it; it goes when it is done. */
+export interface WaitingRecords {
+	/** Message key of the heading. */
+	heading: string;
+	order: number;
+	/** Those of the actor's own units, the earliest deadline first. */
+	list(house: House, actor: Actor): Promise<HangingRecord[]>;
+}
+
+/** A record that hangs on a document or waits for a person, as a line. */
 export interface HangingRecord {
 	title: string;
 	href: string;

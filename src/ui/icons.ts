@@ -31,6 +31,7 @@ import keyRound from 'lucide-static/icons/key-round.svg?raw';
 import layers from 'lucide-static/icons/layers.svg?raw';
 import link from 'lucide-static/icons/link.svg?raw';
 import list from 'lucide-static/icons/list.svg?raw';
+import listChecks from 'lucide-static/icons/list-checks.svg?raw';
 import listOrdered from 'lucide-static/icons/list-ordered.svg?raw';
 import logIn from 'lucide-static/icons/log-in.svg?raw';
 import logOut from 'lucide-static/icons/log-out.svg?raw';
@@ -69,7 +70,7 @@ const files = {
 	'chart-column': chartColumn, check, 'chevron-down': chevronDown, 'chevron-left': chevronLeft, 'chevron-right': chevronRight,
 	circle, 'circle-alert': circleAlert, 'circle-check': circleCheck, 'circle-dashed': circleDashed, 'circle-x': circleX, clock,
 	copy, download, eye, 'file-down': fileDown, 'file-text': fileText, film, headphones, history, image, info, italic, 'key-round': keyRound, layers, link,
-	list, 'list-ordered': listOrdered, 'log-in': logIn, 'log-out': logOut, menu, minus, network, newspaper, pencil, play, plus, printer,
+	list, 'list-checks': listChecks, 'list-ordered': listOrdered, 'log-in': logIn, 'log-out': logOut, menu, minus, network, newspaper, pencil, play, plus, printer,
 	quote, 'redo-2': redo, 'rotate-ccw': rotate, rss, save, search, send, settings, strikethrough, subscript, superscript,
 	table, 'trash-2': trash, 'triangle-alert': triangleAlert, underline, 'undo-2': undo, upload, user, 'user-plus': userPlus, users, x,
 } as const;

@@ -4,6 +4,7 @@ import { today } from '#platform/clock';
 import type { House } from '#platform/manifest';
 import { createSystemActor, type Actor } from '#platform/permissions';
 import { demoCommuneDocuments, demoDocuments, type DemoDocument } from './demo-documents.ts';
+import { seedFollow } from './demo-follow.ts';
 import type { DocumentInput } from './model.ts';
 import { listDocumentRows } from './queries.ts';
 import { registerDocument } from './service/register-document.ts';
@@ -27,6 +28,7 @@ export async function seedDemo(house: House): Promise<void> {
 	await fill(house, officer, top, demoDocuments);
 	const commune = units.find(({ name }) => name.includes('Sen Hồng'))?.id;
 	if (commune) await fill(house, officer, commune, demoCommuneDocuments);
+	await seedFollow(house, top);
 }
 
 async function fill({ db }: House, actor: Actor, unitId: string, documents: readonly DemoDocument[]): Promise<void> {

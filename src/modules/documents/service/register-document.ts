@@ -9,6 +9,7 @@ import { inTransaction } from '#platform/transaction';
 import { documentInput, toSymbolKey, type DocumentInput, type DocumentKind, type RegisteredDocument } from '../model.ts';
 import { mayWrite } from '../policy.ts';
 import { deleteDocument, findBySymbols, insertDocument, insertFile, listLinkedArticles, listRelations, updateDocument } from '../queries.ts';
+import { countFollowing } from '../queries-follow.ts';
 import { takeUpload } from '../queries-uploads.ts';
 import { keepKinds } from './kinds.ts';
 import { getWritable, refuseMarked, toSubject, type AnyDb } from './open-document.ts';
@@ -63,7 +64,7 @@ export async function removeDocument(db: AnyDb, actor: Actor, id: string): Promi
 	const document = await getWritable(db, actor, id);
 	await inTransaction(db, async (tx) => {
 		const [relations, articles] = [await listRelations(tx, id), await listLinkedArticles(tx, id)];
-		if (relations.length + articles.length > 0) throw new AppError('conflict', 'documents.has_followers');
+		if (relations.length + articles.length + (await countFollowing(tx, id)) > 0) throw new AppError('conflict', 'documents.has_followers');
 		await deleteDocument(tx, id);
 		await recordAudit(tx, actor, { action: 'documents.remove_document', subject: toSubject(id), unitId: document.unitId, details: { symbol: document.symbol } });
 	});

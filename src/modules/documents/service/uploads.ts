@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { flattenArticle } from '@nhipcau/document';
 import { importDocument, type Imported } from '@nhipcau/document/import';
+import { readDay } from '@nhipcau/spreadsheet';
 import { findFacts, fold } from '@nhipcau/vietnamese-text';
 import { addDays, now, today } from '#platform/clock';
 import { AppError, findErrorCode } from '#platform/errors';
@@ -66,8 +67,8 @@ function propose(imported: Imported, kinds: readonly DocumentKind[]): Proposal {
 	const facts = findFacts(head);
 	const labelled = numberLine.exec(head)?.[1] ?? '';
 	const symbol = findFacts(labelled).find(({ kind }) => kind === 'document')?.surface ?? facts.find(({ kind }) => kind === 'document')?.surface ?? '';
-	const days = facts.filter(({ kind }) => kind === 'date').map(({ normal }) => String(normal));
-	const told = imported.date ?? days.find((day) => /^\d{4}-\d\d-\d\d$/.test(day) && day <= addDays(today(), 1)) ?? '';
+	const days = facts.filter(({ kind }) => kind === 'date').map(({ value }) => String(value));
+	const told = imported.date ?? days.find((day) => readDay(day) !== null && day <= addDays(today(), 1)) ?? '';
 	const subject = (imported.title ?? '').replace(/\s+/g, ' ').trim();
 	const read = readSymbol(symbol, kinds);
 	const firstWords = Object.keys(kindWords).find((words) => fold(subject).startsWith(words));

@@ -11,7 +11,13 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 	const take = async (wanted: boolean, state: 'draft' | 'submitted' | 'published') =>
 		wanted ? await listArticles(house.db, actor, { state }) : { articles: [], total: 0 };
 	const [drafts, submitted, published] = [await take(mayWrite, 'draft'), await take(true, 'submitted'), await take(true, 'published')];
+	const waiting = [];
+	for (const { heading, list } of house.manifests.flatMap((manifest) => manifest.waiting ?? []).toSorted((a, b) => a.order - b.order)) {
+		const records = await list(house, actor);
+		if (records.length > 0) waiting.push({ heading, total: records.length, records: records.slice(0, SHOWN) });
+	}
 	return {
+		waiting,
 		returned: drafts.articles.filter((article) => article.returned).slice(0, SHOWN),
 		drafts: { articles: drafts.articles.filter((article) => !article.returned).slice(0, SHOWN), total: drafts.total },
 		submitted: { articles: submitted.articles.slice(0, SHOWN), total: submitted.total },
