@@ -33,8 +33,9 @@ interface DemoPerson {
 /** The head of a commune's office, who looks after its people and is shown how the desk looks from there. */
 export const communeHead = { name: 'Đoàn Thị Bích Sen', email: 'xa-sen-hong@song-tien.example', place: 'Xã Sen Hồng' as Place, roles: ['administrator'] as Role[] };
 
+/** Where another room takes the first who may do something, those who can sign in come first: the order is that of addresses. */
 const people: readonly DemoPerson[] = [
-	{ name: 'Võ Thị Kim Ngân', email: 'kim-ngan@song-tien.example', place: 'office', roles: ['approver'] },
+	{ name: 'Võ Thị Kim Ngân', email: 'vo-kim-ngan@song-tien.example', place: 'office', roles: ['approver'] },
 	{ name: 'Huỳnh Văn Lộc', email: 'van-loc@song-tien.example', place: 'office', roles: ['editor'] },
 	{ name: 'Lâm Quốc Duy', email: 'quoc-duy@song-tien.example', place: 'Xã Sen Hồng', roles: ['approver'] },
 	{ name: 'Nguyễn Thị Cẩm Tú', email: 'cam-tu@song-tien.example', place: 'Xã Sen Hồng', roles: ['editor', 'officer'] },

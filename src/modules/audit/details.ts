@@ -38,12 +38,13 @@ const lists = new Set(['roles', 'forms', 'fields', 'changed']);
 const CODE = /^(?:[0-9a-f]{20,}|[0-9a-f]{8}-[0-9a-f-]{27})$/;
 const SHOWN = 12;
 
-/** The details of a row in the reader's words, what holds nothing left out. Codes without a word stay as they are. */
+/** The details of a row in the reader's words, what holds nothing left out and hashes last. Codes without a word stay as they are. */
 export function describeDetails({ action, details }: Pick<LogEntry, 'action' | 'details'>, words: Words): ToldDetail[] {
 	const room = action.slice(0, action.indexOf('.'));
 	return Object.entries(details)
 		.filter(([, value]) => value !== null && value !== '')
-		.map(([name, value]) => ({ label: tellName(name, words), ...tellValue(room, name, value!, words) }));
+		.map(([name, value]): ToldDetail => ({ label: tellName(name, words), ...tellValue(room, name, value!, words) }))
+		.toSorted((a, b) => Number(a.whole !== undefined) - Number(b.whole !== undefined));
 }
 
 function tellName(name: string, { say }: Words): string {

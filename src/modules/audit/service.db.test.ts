@@ -119,7 +119,7 @@ describeOnEveryDatabase('the page of the audit log', (db) => {
 		await recordAudit(db, clerk, { action: 'accounts.invite_person', subject: 'invitation:i', unitId: commune, details: { roles: 'editor approver' } });
 		await recordAudit(db, clerk, { action: 'privacy.erase_expired', subject: 'privacy:erasure', unitId: commune, details: { people: 1, accounts_invitation: 1200 } });
 		const told = async (filter: object) => describeDetails((await readLog(house, chief, filter)).entries[0]!, { say, formatDay: (day) => day, formatNumber: (value) => value.toLocaleString('vi') }).map(({ label, value }) => `${label}: ${value}`);
-		expect(await told({ subject: code.slice(0, 12) })).toEqual(['Bản đăng số: 2', 'Mã duyệt: c0ffee12ab34…', 'Người trình cũng là người duyệt: không']);
+		expect(await told({ subject: code.slice(0, 12) })).toEqual(['Bản đăng số: 2', 'Người trình cũng là người duyệt: không', 'Mã duyệt: c0ffee12ab34…']);
 		expect(await told({ action: 'accounts.invite_person' })).toEqual(['Vai trò: Biên tập viên, Người phê duyệt']);
 		expect(await told({ action: 'privacy.erase_expired' })).toEqual(['Số người: 1', 'Số dòng đã xóa trong bảng accounts_invitation: 1.200']);
 		expect((await readLog(house, chief, { subject: code.slice(0, 11) })).total).toBe(0);

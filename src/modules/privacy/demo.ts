@@ -29,7 +29,7 @@ const requests: readonly DemoRequest[] = [
 	{ kind: 'see', message: 'Tôi muốn biết cơ quan đang giữ những gì về tôi và giữ đến khi nào.', age: 0, from: 'chuyen-vien@song-tien.example' },
 	{ kind: 'correct', message: 'Tên tôi trong bài về lớp bồi dưỡng tháng trước bị sai dấu, xin sửa thành Hồ Thị Lài.', age: 'due', from: { name: 'Hồ Thị Lài', contact: 'ho-thi-lai@hop-thu.example' } },
 	{ kind: 'object', message: 'Tôi không muốn tiếp tục nhận thư mời của cơ quan.', age: 16, from: { name: 'Trịnh Văn Hậu', contact: '0299 000 0078' } },
-	{ kind: 'erase', message: 'Đề nghị xóa tên tôi trong danh sách đăng ký nhận tin.', age: 24, from: { name: 'Phạm Văn Lợi', contact: '0299 000 0034' }, answer: { outcome: 'granted', words: 'Cơ quan đã xóa tên và số điện thoại khỏi danh sách đăng ký nhận tin.' } },
+	{ kind: 'erase', message: 'Đề nghị xóa tên tôi trong danh sách đăng ký nhận tin.', age: 24, from: { name: 'Trần Thị Út', contact: '0299 000 0056' }, answer: { outcome: 'granted', words: 'Cơ quan đã xóa tên và số điện thoại khỏi danh sách đăng ký nhận tin.' } },
 ];
 
 /** Requests as they stand in an office's queue: just come in, due today, overdue, and answered in time. */
@@ -53,10 +53,10 @@ async function keepRequest(tx: Kysely<any>, unitId: string, users: readonly { id
 	await recordAudit(tx, handler, { action: 'privacy.answer_request', subject: `request:${id}`, unitId, details: { kind, outcome: answer.outcome, late: false } });
 }
 
-/** The nearest day whose requests are due today; on a day off there is none, and the request is three days old. */
+/** The nearest day whose requests are due today; on a day off there is none, and the request is of yesterday. */
 function findDueToday(): string {
 	const days = Array.from({ length: 20 }, (_, back) => addDays(today(), -back));
-	return days.find((day) => addWorkingDays(day, ANSWER_WORKING_DAYS, emptyCalendar) === today()) ?? addDays(today(), -3);
+	return days.find((day) => addWorkingDays(day, ANSWER_WORKING_DAYS, emptyCalendar) === today()) ?? addDays(today(), -1);
 }
 
 /** Mid-morning of a calendar day at the office; of today, this moment. */
