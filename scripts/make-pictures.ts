@@ -1,6 +1,6 @@
 /**
  * Makes every picture of the guides, from a demo office that it starts and takes away again:
- * `node scripts/with-node24.mjs scripts/make-pictures.ts [--out DIR] [--only portal|desk|administration]`. Takes some five
+ * `node scripts/with-node24.mjs scripts/make-pictures.ts [--out DIR] [--only portal|desk|spine|administration]`. Takes some five
  * minutes; where a picture differs from the one before only by the hour, leave the old one.
  */
 import { mkdirSync } from 'node:fs';
@@ -139,6 +139,21 @@ async function takeDesk(browser: Browser, office: RunningOffice): Promise<void> 
 	await picture(approver, 'cac-lan-dang');
 }
 
+/** Documents, what follows from them, the year's programme and its figures, as an officer sees them. */
+async function takeSpine(browser: Browser, office: RunningOffice): Promise<void> {
+	const page = await openDesk(browser, office, 'officer');
+	const year = new Date().getFullYear();
+	const pages = [['documents', 'so-van-ban'], ['dissemination', 'quan-triet'], ['reviews', 'so-ket-tong-ket'], [`programme?year=${year}`, 'chuong-trinh'], [`programme?year=${year}&view=gantt`, 'tien-do'], ['programme/notices', 'thong-bao-ket-luan'], [`figures/tinh/${year}`, 'so-lieu']] as const;
+	for (const [address, name] of pages) {
+		await page.goto(`/desk/${address}`);
+		await picture(page, name);
+	}
+	await page.goto('/desk/documents?search=08-CT');
+	await page.getByRole('link', { name: '08-CT/TU', exact: true }).click();
+	await page.waitForURL(/\/desk\/documents\/./);
+	await picture(page, 'mot-van-ban');
+}
+
 /** What the administrator of the office looks after. */
 async function takeAdministration(browser: Browser, office: RunningOffice): Promise<void> {
 	const page = await openDesk(browser, office, chief);
@@ -163,7 +178,7 @@ mkdirSync(values.out, { recursive: true });
 const office = await startOffice();
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
 try {
-	const takes = { portal: takePortal, desk: takeDesk, administration: takeAdministration };
+	const takes = { portal: takePortal, desk: takeDesk, spine: takeSpine, administration: takeAdministration };
 	for (const [name, take] of Object.entries(takes)) if (!values.only || values.only === name) await take(browser, office);
 } finally {
 	await browser.close();

@@ -94,6 +94,8 @@ export interface WaitingRecords {
 	/** Message key of the heading. */
 	heading: string;
 	order: number;
+	/** Where all of them stand. */
+	href: string;
 	/** Those of the actor's own units, the earliest deadline first. */
 	list(house: House, actor: Actor): Promise<HangingRecord[]>;
 }

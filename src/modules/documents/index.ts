@@ -48,8 +48,8 @@ export const manifest: Manifest = {
 	events: ['documents.document_registered', 'documents.document_disseminated'],
 	indicators: [documentsIssued, ...followIndicators],
 	waiting: [
-		{ heading: 'documents.waiting_duties', order: 20, list: listWaitingDuties },
-		{ heading: 'documents.waiting_reviews', order: 30, list: listWaitingReviews },
+		{ heading: 'documents.waiting_duties', order: 20, href: '/desk/dissemination', list: listWaitingDuties },
+		{ heading: 'documents.waiting_reviews', order: 30, href: '/desk/reviews', list: listWaitingReviews },
 	],
 	documentRecords: [
 		{ heading: 'documents.digests', order: 10, list: listDigests },

@@ -21,7 +21,7 @@ export const manifest: Manifest = {
 	jobs,
 	navigation: [{ label: 'programme.navigation_programme', href: '/desk/programme', permission: 'programme.read', order: 6, icon: 'list-checks', countWaiting }],
 	indicators: [tasksDue, tasksDone, tasksDoneOnTime],
-	waiting: [{ heading: 'programme.waiting_tasks', order: 10, list: listWaitingTasks }],
+	waiting: [{ heading: 'programme.waiting_tasks', order: 10, href: '/desk/programme', list: listWaitingTasks }],
 	documentRecords: [{ heading: 'programme.tasks', order: 30, list: listDocumentTasks, begin: { label: 'programme.begin_task', permission: 'programme.write', href: (id) => `/desk/programme/new?document=${id}` } }],
 	seedDemo,
 };

@@ -12,9 +12,9 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 		wanted ? await listArticles(house.db, actor, { state }) : { articles: [], total: 0 };
 	const [drafts, submitted, published] = [await take(mayWrite, 'draft'), await take(true, 'submitted'), await take(true, 'published')];
 	const waiting = [];
-	for (const { heading, list } of house.manifests.flatMap((manifest) => manifest.waiting ?? []).toSorted((a, b) => a.order - b.order)) {
+	for (const { heading, href, list } of house.manifests.flatMap((manifest) => manifest.waiting ?? []).toSorted((a, b) => a.order - b.order)) {
 		const records = await list(house, actor);
-		if (records.length > 0) waiting.push({ heading, total: records.length, records: records.slice(0, SHOWN) });
+		if (records.length > 0) waiting.push({ heading, href, total: records.length, records: records.slice(0, SHOWN) });
 	}
 	return {
 		waiting,
