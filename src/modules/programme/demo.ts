@@ -1,4 +1,5 @@
 import { getActor, listUsers } from '#modules/accounts';
+import { findPublicBySymbols } from '#modules/documents';
 import { createUnit, listUnitsOn } from '#modules/organisation';
 import { addDays, clock, today } from '#platform/clock';
 import type { House } from '#platform/manifest';
@@ -42,7 +43,8 @@ async function seedTask({ db }: House, actor: Actor, unitId: string, leads: read
 	const seeder = createSystemActor('seed');
 	const { month, precision = 'month', lead, with: partners = [], done, cancelled, notes = [], asks, origin = 'programme', ...words } = task;
 	const dueOn = toLastDay(moveMonths(today(), month), precision);
-	const { id } = await addTask(db, actor, unitId, { ...words, leadUnitId: leads[lead], coordinatingUnitIds: partners.map((index) => leads[index]), dueOn, duePrecision: precision }, { origin });
+	const [source] = (await findPublicBySymbols(db, [/\d+-[A-Z]+\/TU/.exec(words.content)?.[0] ?? ''])).values();
+	const { id } = await addTask(db, actor, unitId, { ...words, leadUnitId: leads[lead], coordinatingUnitIds: partners.map((index) => leads[index]), dueOn, duePrecision: precision }, source ? { origin: 'document', documentId: source.id } : { origin });
 	const until = (day: string) => (day > today() ? today() : day);
 	for (const [days, note] of notes) await addNote(db, seeder, id, { day: until(addDays(dueOn, days)), words: note });
 	if (done !== undefined) await finishTask(db, seeder, id, { day: until(addDays(dueOn, done)), words: `${words.deliverable ?? words.content}: đã hoàn thành.` });
