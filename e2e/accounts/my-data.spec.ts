@@ -69,7 +69,7 @@ for (const width of [360, 1280]) {
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			await page.setViewportSize({ width, height: 900 });
 			await page.goto('/desk/requests');
-			const request = await page.getByRole('link', { name: 'Xem dữ liệu, biết cách' }).getAttribute('href');
+			const request = await page.getByRole('link', { name: 'Xem dữ liệu, biết cách' }).first().getAttribute('href');
 			for (const place of ['/desk/my-data', '/desk/requests', request!, '/quyen-du-lieu']) {
 				await page.goto(place);
 				await page.waitForLoadState('networkidle');

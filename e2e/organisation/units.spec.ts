@@ -61,10 +61,10 @@ for (const javaScriptEnabled of [true, false]) {
 		await expect(page.getByRole('checkbox', { name: 'Ban Xây dựng Đảng Xã Sen Hồng' })).toBeChecked();
 		if (javaScriptEnabled) await page.getByLabel('Lọc danh sách').fill('binh hoa dong');
 		await page.getByRole('checkbox', { name: 'Ban Xây dựng Đảng Xã Bình Hòa Đông' }).check();
-		await page.getByLabel('Áp dụng từ ngày').fill('9999-12-31');
+		await page.getByLabel('Có hiệu lực từ ngày').fill('9999-12-31');
 		await page.getByRole('button', { name: 'Xem trước' }).click();
 		for (const wrong of ['Hãy nhập tên', 'không quá 10 năm tới', 'Hãy ghi số, ký hiệu hoặc trích yếu']) await expect(page.getByRole('alert')).toContainText(wrong);
-		await page.getByLabel('Áp dụng từ ngày').fill('2026-12-01');
+		await page.getByLabel('Có hiệu lực từ ngày').fill('2026-12-01');
 		await page.getByLabel('Tên đơn vị mới').fill('Ban Xây dựng Đảng Phường Hồ Sen');
 
 		await page.getByLabel('Số, ký hiệu văn bản quyết định').fill('quyết định miệng');
