@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -16,13 +17,25 @@ const config = { dataDir: at('data'), databaseUrl: null, port: 0, origin: null }
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Runs `nhipcau` as a person does, in a process of its own. */
-function call(args: string[], env: NodeJS.ProcessEnv = {}): Promise<{ exit: number | null; out: string; said: string }> {
+function call(args: string[], env: NodeJS.ProcessEnv = {}, begun: (child: ChildProcess) => void = () => {}): Promise<{ exit: number | null; out: string; said: string }> {
 	const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, DATABASE_URL: '', BACKUP_KEY_FILE: '', ...env } });
+	begun(child);
 	let out = '';
 	let said = '';
 	child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
 	child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
 	return new Promise((resolve) => child.on('close', (exit) => resolve({ exit, out, said })));
+}
+
+/** So much that a backup takes a while. */
+async function putMuch(house: House): Promise<{ hashes: string[] }> {
+	const hashes: string[] = [];
+	for (let n = 0; n < 40; n++) hashes.push((await house.files.put(randomBytes(6_000_000))).hash);
+	return { hashes };
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+	while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 const open = (work: boolean, databaseUrl: string | null = null) => startHouse({ config: { ...config, databaseUrl }, manifests, work, log: createLog(() => {}) });
@@ -56,6 +69,20 @@ describe('from the command line', () => {
 		expect(await call(['audit', 'verify', '--data', at('copy')])).toMatchObject({ exit: 0 });
 		const copy = await startHouse({ config: { ...config, dataDir: at('copy') }, manifests, work: false, log: createLog(() => {}) });
 		expect(await copy.settings.find('trial.word').finally(() => copy.stop())).toBe('Sen Hồng');
+	}, 120_000);
+
+	test('one that is stopped leaves nothing half-written, whether it or the running office makes it', async () => {
+		const { hashes } = await putMuch(house);
+		await house.stop();
+		for (const isRunning of [false, true]) {
+			if (isRunning) house = await open(true);
+			const name = `stopped-${isRunning}.backup`;
+			const stop = (child: ChildProcess) => void until(() => existsSync(at(`${name}.unfinished`))).then(() => child.kill('SIGINT'));
+			expect(await call(['backup', '--data', config.dataDir, '--out', at(name)], {}, stop)).toMatchObject({ exit: 130, said: expect.stringContaining('không để lại tệp dở dang') });
+			await expect.poll(async () => (await readdir(folder)).filter((file) => file.startsWith(name)), { timeout: 20_000 }).toEqual([]);
+		}
+		for (const hash of hashes) await house.files.delete(hash);
+		expect(await house.settings.find('trial.word')).toBe('Sen Hồng');
 	}, 120_000);
 
 	test.each([

@@ -13,6 +13,7 @@ const commands: Record<string, { about: string; load: () => Promise<{ run(args: 
 	backup: { about: 'make or try a backup of the office: nhipcau backup --out FILE [--data DIR]', load: () => import('./commands/backup.ts') },
 	restore: { about: 'an office from a backup, in an empty place: nhipcau restore FILE [--data DIR]', load: () => import('./commands/restore.ts') },
 	'migrate-to': { about: 'move the office to PostgreSQL: nhipcau migrate-to DATABASE_URL [--data DIR]', load: () => import('./commands/migrate-to.ts') },
+	files: { about: 'move stored files between disk and an S3 bucket: nhipcau files move-to disk|s3://…', load: () => import('./commands/files.ts') },
 	audit: { about: 'check that the log of acts is as it was written: nhipcau audit verify [--data DIR]', load: () => import('./commands/audit.ts') },
 	archive: { about: 'pack a published article for an archive, or check such a package: nhipcau archive article|verify', load: () => import('./commands/archive.ts') },
 	'reset-password': { about: 'give a person a new password: nhipcau reset-password ADDRESS [--data DIR]', load: () => import('./commands/reset-password.ts') },

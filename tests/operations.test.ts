@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startHouse } from '#platform/house.server';
 import { createLog } from '#platform/log.server';
 import { startOffice, takeCookie, type RunningOffice } from '../e2e/start-office.ts';
+import { startS3 } from './s3-server.ts';
 
 const root = dirname(import.meta.dirname);
 const { ensureBuilt } = (await import(pathToFileURL(join(root, 'scripts/bootstrap.mjs')).href)) as { ensureBuilt(): void };
@@ -30,6 +31,25 @@ function startProxy(target: string): Promise<{ address: string; close(): void }>
 	});
 	return new Promise((ready) => proxy.listen(0, '127.0.0.1', () => ready({ address: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`, close: () => (proxy.closeAllConnections(), proxy.close()) })));
 }
+
+test('an office whose file store is away answers that it is not ready, and is ready again by itself', async () => {
+	const s3 = await startS3();
+	const office = await startOffice({ demo: false, env: async () => ({ STORAGE_URL: s3.url }) });
+	const ready = async () => {
+		const answer = await fetch(`${office.address}/readyz`);
+		return [answer.status, ((await answer.json()) as { files: boolean }).files];
+	};
+	try {
+		expect(await ready()).toEqual([200, true]);
+		await s3.stop();
+		await expect.poll(ready, { timeout: 30_000 }).toEqual([503, false]);
+		await s3.start();
+		await expect.poll(ready, { timeout: 30_000 }).toEqual([200, true]);
+	} finally {
+		await office.stop();
+		await s3.close();
+	}
+}, 180_000);
 
 describe('an office behind a proxy that ends HTTPS', () => {
 	let office: RunningOffice;
@@ -104,7 +124,7 @@ describe('an office behind a proxy that ends HTTPS', () => {
 
 	test('is ready', async () => {
 		const ready = await fetch(`${proxy.address}/readyz`);
-		expect([ready.status, await ready.json()]).toEqual([200, { ok: true, database: true, migrations: true, jobs: true }]);
+		expect([ready.status, await ready.json()]).toEqual([200, { ok: true, database: true, migrations: true, jobs: true, disk: true, files: true }]);
 	});
 
 	test('logs nothing that a person typed', async () => {

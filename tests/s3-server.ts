@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isRightlySigned } from './request-signature.ts';
 
 interface S3rver {
 	configureBuckets(): Promise<void>;
@@ -19,6 +20,8 @@ export interface TestS3 {
 	url: string;
 	/** Requests that were answered, `METHOD path`. */
 	asked: string[];
+	/** Requests that were not rightly signed, and so refused. */
+	refused: string[];
 	/** Goes wrong with the next requests, one fault each. */
 	fail(...faults: Fault[]): void;
 	/** Stops listening, as a store that is down; `start` brings it back on the same port. */
@@ -27,7 +30,10 @@ export interface TestS3 {
 	close(): Promise<void>;
 }
 
-/** A real S3 server of npm (s3rver) on a port of its own, whose line can be made to go wrong. */
+/**
+ * A real S3 server of npm (s3rver) on a port of its own, whose line can be made to go wrong. It does not look at signatures
+ * itself, so each is checked before it is let through.
+ */
 export async function startS3({ prefix = '' } = {}): Promise<TestS3> {
 	const S3 = createRequire(import.meta.url)('s3rver') as S3rverClass;
 	const directory = await mkdtemp(join(tmpdir(), 'nhipcau-s3-'));
@@ -36,6 +42,7 @@ export async function startS3({ prefix = '' } = {}): Promise<TestS3> {
 	const answer = store.getMiddleware()!;
 	const faults: Fault[] = [];
 	const asked: string[] = [];
+	const refused: string[] = [];
 	const open = (port: number) =>
 		new Promise<Server>((ready) => {
 			const server = createServer((request, response) => {
@@ -43,6 +50,10 @@ export async function startS3({ prefix = '' } = {}): Promise<TestS3> {
 				const fault = faults.shift();
 				if (fault === 'refuse') return void request.socket.destroy();
 				if (fault && 'status' in fault) return void response.writeHead(fault.status).end();
+				if (!isRightlySigned(request, { S3RVER: 'S3RVER' })) {
+					refused.push(`${request.method} ${request.url}`);
+					return void response.writeHead(403, { 'content-type': 'application/xml' }).end('<Error><Code>SignatureDoesNotMatch</Code></Error>');
+				}
 				if (fault) breakAfter(response, fault.breakAfter);
 				answer(request, response);
 			}).listen(port, '127.0.0.1', () => ready(server));
@@ -57,6 +68,7 @@ export async function startS3({ prefix = '' } = {}): Promise<TestS3> {
 	return {
 		url: `s3://S3RVER:S3RVER@127.0.0.1:${port}/office${prefix}?tls=no`,
 		asked,
+		refused,
 		fail: (...wanted) => void faults.push(...wanted),
 		stop,
 		start: async () => void (server = await open(port)),

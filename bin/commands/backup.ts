@@ -22,7 +22,8 @@ nhipcau backup new-key --out FILE
 The office may run meanwhile. “verify” restores a backup into a scratch folder and compares every table and file.
 “new-key” makes a key; keep its file away from the server, and give the server only the public line (age1…).
 
-Ends with 0 when it is done, 2 for a wrong call, 3 when the backup cannot be made or does not hold.`;
+Ends with 0 when it is done, 2 for a wrong call, 3 when the backup cannot be made or does not hold, 130 when it is
+stopped; then nothing half-written is left.`;
 
 const options = {
 	data: { type: 'string' },
@@ -53,9 +54,20 @@ async function make(path: string, dataDir: string | undefined, key: string | nul
 	const config = readConfig(process.env, dataDir ? { dataDir } : {});
 	// Opening the house would make an empty one where none is.
 	if (!hasDatabase(config)) throw new AppError('not_found', 'platform.no_office', { folder: config.dataDir });
-	const { size } = (await runCommand({ config, manifests, migrate: false }, 'backups.make_backup', { path, key })) as { size: number };
-	console.log(`${path}\n${size} bytes${key === null ? '' : ', đã khóa (locked)'}`);
-	return exitCodes.done;
+	const stopped = new AbortController();
+	const stop = () => stopped.abort(new AppError('conflict', 'platform.job_cancelled'));
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+	try {
+		const { size } = (await runCommand({ config, manifests, migrate: false }, 'backups.make_backup', { path, key }, stopped.signal)) as { size: number };
+		console.log(`${path}\n${size} bytes${key === null ? '' : ', đã khóa (locked)'}`);
+		return exitCodes.done;
+	} catch (error) {
+		if (!stopped.signal.aborted) throw error;
+		console.error('Đã dừng; không để lại tệp dở dang.\nStopped; nothing half-written is left.');
+		return exitCodes.stopped;
+	} finally {
+		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
+	}
 }
 
 async function verify(path: string, key: string | null): Promise<number> {

@@ -25,8 +25,9 @@ const parts = [
 	['video', '@expo-google-fonts/be-vietnam-pro'],
 ] as const;
 
-export function examineParts(): Finding {
-	const missing = parts.filter(([owner, name]) => !canLoad(owner, name)).map(([, name]) => name);
+/** Whether the parts that some editions need can be loaded; `needed` are packages by the one of ours that needs them. */
+export function examineParts(needed: readonly (readonly [owner: string, name: string])[] = parts): Finding {
+	const missing = needed.filter(([owner, name]) => !canLoad(owner, name)).map(([, name]) => name);
 	return missing.length === 0 ? finding('parts', 'ok', 'parts_ok') : finding('parts', 'warn', 'parts_missing', { names: missing.join(', ') });
 }
 
@@ -71,9 +72,9 @@ function examineSpace(folder: string): Finding {
 /** The clock before this program was written is wrong. */
 const WRITTEN_IN = 2026;
 
-export function examineClock(now = new Date()): Finding {
+export function examineClock(now = new Date(), zone = timeZone): Finding {
 	if (now.getUTCFullYear() < WRITTEN_IN) return finding('clock', 'fail', 'clock_wrong', { now: now.toISOString() });
-	const noon = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(new Date('2026-01-01T05:00:00Z'));
+	const noon = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' }).format(new Date('2026-01-01T05:00:00Z'));
 	return noon === '12' ? finding('clock', 'ok', 'clock_ok') : finding('clock', 'fail', 'zone_missing');
 }
 

@@ -43,7 +43,7 @@ export function describeJobs({ jobs, oldestWaitHours }: DatabaseFindings): Findi
 	return jobs.failed > 0 ? finding('jobs', 'warn', 'jobs_failed', jobs) : finding('jobs', 'ok', 'jobs_ok', jobs);
 }
 
-function describeClock({ clockAhead }: DatabaseFindings): Finding[] {
+export function describeClock({ clockAhead }: DatabaseFindings): Finding[] {
 	return Math.abs(clockAhead) > MOST_SECONDS_APART ? [finding('clock', 'warn', 'clock_apart', { seconds: Math.abs(clockAhead) })] : [];
 }
 

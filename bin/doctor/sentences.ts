@@ -1,5 +1,5 @@
 /** What the doctor says, in both languages; {words} are filled in. */
-const sentences = {
+export const sentences = {
 	node_ok: { vi: 'Node {version}', en: 'Node {version}' },
 	node_old: { vi: 'Node {version} quá cũ. Chạy npm ci trong thư mục phần mềm để có Node 24 kèm theo.', en: 'Node {version} is too old. Run npm ci in the program’s folder; it brings Node 24 along.' },
 	parts_ok: { vi: 'Đủ các phần làm hình, làm phim, làm PDF và phông chữ', en: 'The parts for pictures, video, PDF and type are all there' },

@@ -8,18 +8,18 @@ import { startHouse, type House, type StartOptions } from './house.server.ts';
 
 /**
  * Runs a room's command from the command line: in the running server where one holds the data folder, else in
- * a house opened for the moment. Throws what the command throws.
+ * a house opened for the moment. Where `signal` is aborted the command stops, there too. Throws what the command throws.
  */
-export async function runCommand(options: StartOptions, name: string, args: unknown): Promise<unknown> {
+export async function runCommand(options: StartOptions, name: string, args: unknown, signal?: AbortSignal): Promise<unknown> {
 	let house: House;
 	try {
 		house = await startHouse({ ...options, work: false });
 	} catch (error) {
-		if (error instanceof AppError && error.code === 'platform.data_in_use') return callControl(options.config.dataDir, name, args);
+		if (error instanceof AppError && error.code === 'platform.data_in_use') return callControl(options.config.dataDir, name, args, signal);
 		throw error;
 	}
 	try {
-		return await runCommandIn(house, name, args);
+		return await runCommandIn(house, name, args, signal);
 	} finally {
 		await house.stop();
 	}

@@ -5,8 +5,8 @@ import { createInterface } from 'node:readline';
 import { findDataOwner, type DataOwner } from './data-lock.server.ts';
 import { AppError, type ErrorDetails, type ErrorKind } from './errors.ts';
 
-/** Runs a command that another process of the same person asked for; what it returns must be JSON. */
-export type ControlHandler = (command: string, args: unknown) => Promise<unknown>;
+/** Runs a command that another process of the same person asked for; what it returns must be JSON. `signal`: nobody waits for it any more. */
+export type ControlHandler = (command: string, args: unknown, signal: AbortSignal) => Promise<unknown>;
 
 type Answer = { value: unknown } | { error: { kind?: ErrorKind; code?: string; details?: ErrorDetails; message: string } };
 
@@ -21,10 +21,14 @@ export async function serveControl(owner: DataOwner, handle: ControlHandler): Pr
 	const open = new Set<Socket>();
 	const server = createServer((socket) => {
 		open.add(socket);
-		socket.on('close', () => open.delete(socket));
+		const given = new AbortController();
+		socket.on('close', () => {
+			open.delete(socket);
+			given.abort(new AppError('conflict', 'platform.job_cancelled'));
+		});
 		socket.on('error', () => socket.destroy());
 		readLine(socket, async (line) => {
-			socket.end(`${JSON.stringify(await answer(line, owner.token, handle))}\n`);
+			socket.end(`${JSON.stringify(await answer(line, owner.token, handle, given.signal))}\n`);
 		});
 	});
 	await new Promise<void>((resolve, reject) => {
@@ -43,12 +47,14 @@ export async function serveControl(owner: DataOwner, handle: ControlHandler): Pr
 
 /**
  * Asks the running server of a data folder to run a command, and returns its answer.
- * Throws the command's own `AppError`, or `platform.server_not_running` where none answers.
+ * Throws the command's own `AppError`, or `platform.server_not_running` where none answers; where `signal` is aborted the
+ * server stops the command, and the reason is thrown.
  */
-export async function callControl(dataDir: string, command: string, args: unknown): Promise<unknown> {
+export async function callControl(dataDir: string, command: string, args: unknown, signal?: AbortSignal): Promise<unknown> {
 	const owner = findDataOwner(dataDir);
 	if (!owner) throw new AppError('unavailable', 'platform.server_not_running', { folder: dataDir });
-	const line = await exchange(owner, JSON.stringify({ token: owner.token, command, args })).catch(() => {
+	const line = await exchange(owner, JSON.stringify({ token: owner.token, command, args }), signal).catch(() => {
+		signal?.throwIfAborted();
 		throw new AppError('unavailable', 'platform.server_not_running', { folder: dataDir });
 	});
 	const result = JSON.parse(line) as Answer;
@@ -57,9 +63,10 @@ export async function callControl(dataDir: string, command: string, args: unknow
 	throw kind && code ? new AppError(kind, code, details) : new Error(message);
 }
 
-function exchange(owner: DataOwner, request: string): Promise<string> {
+function exchange(owner: DataOwner, request: string, signal?: AbortSignal): Promise<string> {
 	return new Promise((resolve, reject) => {
 		const socket = connect(owner.socket, () => socket.write(`${request}\n`));
+		signal?.addEventListener('abort', () => socket.destroy(), { once: true });
 		socket.once('error', reject);
 		socket.once('close', () => reject(new Error('closed without an answer')));
 		readLine(socket, resolve);
@@ -71,11 +78,11 @@ function readLine(socket: Socket, hear: (line: string) => void): void {
 	createInterface({ input: socket }).once('line', hear).on('error', () => {});
 }
 
-async function answer(line: string, token: string, handle: ControlHandler): Promise<Answer> {
+async function answer(line: string, token: string, handle: ControlHandler, signal: AbortSignal): Promise<Answer> {
 	try {
 		const request = JSON.parse(line) as { token?: unknown; command: string; args: unknown };
 		if (!isSame(String(request.token), token)) throw new AppError('forbidden', 'platform.wrong_token');
-		return { value: (await handle(request.command, request.args)) ?? null };
+		return { value: (await handle(request.command, request.args, signal)) ?? null };
 	} catch (error) {
 		if (error instanceof AppError) {
 			return { error: { kind: error.kind, code: error.code, details: error.details, message: error.message } };

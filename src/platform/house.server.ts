@@ -60,7 +60,7 @@ export async function startHouse({ config, manifests, work = true, migrate = tru
 			const ticks = startTicks(house);
 			closing.unshift(() => ticks.stop());
 			if (lock) {
-				const control = await serveControl(lock.owner, (command, args) => runCommandIn(house, command, args));
+				const control = await serveControl(lock.owner, (command, args, signal) => runCommandIn(house, command, args, signal));
 				closing.unshift(() => control.close());
 			}
 		}

@@ -27,6 +27,8 @@ class Runner implements JobRunner {
 	readonly #database: Database;
 	readonly #progress = new EventEmitter<{ change: [JobProgress] }>().setMaxListeners(0);
 	readonly #running = new Map<string, AbortController>();
+	/** The jobs that run here, by the keys of their progress. */
+	readonly #runningOfKey = new Map<string, string>();
 	#boss: PgBoss | null = null;
 	#house!: House;
 	#timer: NodeJS.Timeout | undefined;
@@ -52,6 +54,8 @@ class Runner implements JobRunner {
 	}
 
 	async cancel(key: string): Promise<void> {
+		// Before the row is changed: on the embedded database a job that holds the one session must let go of it first.
+		this.#running.get(this.#runningOfKey.get(key) ?? '')?.abort(new AppError('conflict', 'platform.job_cancelled'));
 		const cancelled = await cancelProgress(this.#database.db, key);
 		if (!cancelled) return;
 		this.#running.get(cancelled.jobId)?.abort(new AppError('conflict', 'platform.job_cancelled'));
@@ -141,6 +145,7 @@ class Runner implements JobRunner {
 		const { key, payload } = job.data;
 		const controller = new AbortController();
 		this.#running.set(job.id, controller);
+		this.#runningOfKey.set(key, job.id);
 		try {
 			await this.#change(key, job.id, { state: 'running' });
 			const signal = AbortSignal.any([controller.signal, job.signal]);
@@ -154,6 +159,7 @@ class Runner implements JobRunner {
 			await this.#settleFailure(error, key, job);
 		} finally {
 			this.#running.delete(job.id);
+			if (this.#runningOfKey.get(key) === job.id) this.#runningOfKey.delete(key);
 		}
 	}
 

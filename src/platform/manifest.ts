@@ -199,5 +199,6 @@ export type ErasedRows = Readonly<Record<string, number>>;
 export interface Command {
 	/** `room.verb_noun`, for example `accounts.reset_password`. */
 	name: `${string}.${string}`;
-	run(args: unknown, house: House): Promise<unknown>;
+	/** `signal` is aborted where whoever asked gives up waiting. */
+	run(args: unknown, house: House, signal?: AbortSignal): Promise<unknown>;
 }

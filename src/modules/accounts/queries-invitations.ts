@@ -123,7 +123,7 @@ export async function forgetInvitations(db: Db, expiredBefore: Date): Promise<nu
 		.updateTable('accounts_invitation')
 		.set({ state: 'forgotten', name: null, email: null })
 		.where('state', '=', 'open')
-		.where('expires_at', '<', expiredBefore)
+		.where('expires_at', '<=', expiredBefore)
 		.executeTakeFirst();
 	return Number(numUpdatedRows);
 }

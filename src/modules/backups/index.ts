@@ -1,5 +1,5 @@
 /** Backups that the office makes by itself: when, how many are kept, tried, taken away, handed out. */
-export { handOutBackup, readBackups, removeBackup, requestBackup, requestCheck, type BackupOverview } from './service/backups.ts';
+export { cancelBackupWork, handOutBackup, readBackups, removeBackup, requestBackup, requestCheck, type BackupOverview } from './service/backups.ts';
 export { listBackupFiles, toBackupFolder } from './service/folder.ts';
 export { savePlan } from './service/plan.ts';
 export type { BackupPlan, BackupRecord } from './model.ts';
@@ -17,7 +17,7 @@ export const manifest: Manifest = {
 	jobs,
 	ticks,
 	commands: [
-		{ name: 'backups.make_backup', run: (args, house) => makeBackupAt(house, args) },
+		{ name: 'backups.make_backup', run: (args, house, signal) => makeBackupAt(house, args, signal) },
 		{ name: 'backups.move_to_postgres', run: (args, house) => moveOffice(house, args) },
 	],
 };

@@ -8,12 +8,12 @@ export const jobs: readonly JobHandler[] = [
 	{
 		kind: makeBackupJob,
 		expireInSeconds: SIX_HOURS,
-		run: async ({ house, payload, report }) => void (await runBackup(house, payload.reason, report)),
+		run: async (job) => void (await runBackup(job.house, job.payload.reason, job)),
 	},
 	{
 		kind: checkBackupJob,
 		expireInSeconds: SIX_HOURS,
-		run: async ({ house, payload, report }) => void (await runCheck(house, payload.name, report)),
+		run: async (job) => void (await runCheck(job.house, job.payload.name, job)),
 	},
 ];
 

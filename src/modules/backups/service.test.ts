@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,12 +8,13 @@ import { generateX25519Identity } from 'age-encryption';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createUnit, manifest as organisation } from '#modules/organisation';
+import { readKeyFile } from '#platform/backup/encryption.server';
 import { verifyBackup } from '#platform/backup/office-backup.server';
 import { clock } from '#platform/clock';
 import { startHouse, type House } from '#platform/house.server';
 import { createLog } from '#platform/log.server';
 import { createActor, createSystemActor, type Actor } from '#platform/permissions';
-import { handOutBackup, manifest, readBackups, removeBackup, requestBackup, requestCheck, savePlan } from './index.ts';
+import { cancelBackupWork, handOutBackup, manifest, readBackups, removeBackup, requestBackup, requestCheck, savePlan } from './index.ts';
 import { makeBackupJob } from './service/make-backup.ts';
 import { enqueueDueBackup } from './service/plan.ts';
 
@@ -69,6 +71,30 @@ test('a backup on request is made, locked, found whole, handed out, tried again 
 	expect(existsSync(join(config.dataDir, 'scratch')) && (await readdir(join(config.dataDir, 'scratch')))).toEqual([]);
 	expect(await actions()).toEqual(['backups.request_backup', 'backups.hand_out_backup', 'backups.request_check', 'backups.remove_backup']);
 }, 120_000);
+
+test('a backup in hand is stopped and nothing half-written stays; one that is whole stays untried', async () => {
+	const ids = [];
+	for (let n = 0; n < 24; n++) ids.push((await house.files.put(randomBytes(5_000_000))).hash);
+	await expect(cancelBackupWork(house, ofCommune)).rejects.toMatchObject({ code: 'backups.not_yours' });
+	await expect(cancelBackupWork(house, administrator)).rejects.toMatchObject({ code: 'backups.nothing_running' });
+
+	await requestBackup(house, administrator);
+	await expect.poll(() => readdir(config.backupDir).catch(() => []), { timeout: 30_000, interval: 5 }).toEqual([expect.stringMatching(/\.unfinished$/)]);
+	await cancelBackupWork(house, administrator);
+	await expect.poll(() => readdir(config.backupDir), { timeout: 30_000 }).toEqual([]);
+	expect((await readBackups(house, administrator)).jobs.find(({ key }) => key === 'backups:requested')).toMatchObject({ state: 'cancelled' });
+
+	await requestBackup(house, administrator);
+	await expect.poll(async () => (await readBackups(house, administrator)).backups, { timeout: 30_000, interval: 20 }).toHaveLength(1);
+	await cancelBackupWork(house, administrator);
+	await expect.poll(() => readdir(join(config.dataDir, 'scratch')), { timeout: 30_000 }).toEqual([]);
+	const [left] = (await readBackups(house, administrator)).backups;
+	expect(left!.check).toBeNull();
+	expect(await verifyBackup({ path: join(config.backupDir, left!.name), key: readKeyFile(keyFile) })).toMatchObject({ files: 24 });
+	await removeBackup(house, administrator, left!.name);
+	for (const hash of ids) await house.files.delete(hash);
+	expect((await actions()).filter((action) => action === 'backups.cancel_work')).toHaveLength(2);
+}, 180_000);
 
 test('a backup that was changed on the disk is found so, and the finding stays beside it', async () => {
 	await requestBackup(house, administrator);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addPerson, closeAccount, correctUser, delegateRoles, getActor, getPerson, grantRole, openSession, reopenAccount, resetPassword, signIn } from '#modules/accounts';
+import { addPerson, closeAccount, correctUser, delegateRoles, getActor, getInvitationByLink, getPerson, grantRole, invitePerson, openSession, reopenAccount, resetPassword, signIn } from '#modules/accounts';
 import { addReading } from '#modules/editions';
 import { autosaveArticle, createArticle, silenceFinding } from '#modules/news';
 import { createUnit } from '#modules/organisation';
@@ -127,6 +127,23 @@ describeOnEveryDatabase('personal data', (db) => {
 		const { rows } = await sql<{ details: object }>`select details from platform_audit where action = 'privacy.erase_expired' order by id`.execute(db);
 		expect(rows.at(-1)).toMatchObject({ details: { people: 1, accounts_user: 1 } });
 		expect(await eraseExpired(house)).toEqual({});
+	});
+
+	test('of whoever was invited and never came goes 90 days after the link expired, by the daily job', async () => {
+		const administrator = await act(chief);
+		const { invitation, token } = await invitePerson(db, administrator, { name: 'Châu Văn Đạt', email: 'dat@song-ngan.example', unitId: commune, roles: ['editor'] });
+		const read = async () => (await sql<{ state: string; name: string | null; email: string | null }>`select state, name, email from accounts_invitation`.execute(db)).rows;
+		const expires = invitation.expiresAt.getTime();
+		goTo(new Date(expires + 90 * 86_400_000 - 60_000).toISOString());
+		expect(await eraseExpired(house)).not.toHaveProperty('accounts_invitation');
+		expect(await read()).toEqual([{ state: 'open', name: 'Châu Văn Đạt', email: 'dat@song-ngan.example' }]);
+
+		goTo(new Date(expires + 90 * 86_400_000).toISOString());
+		expect(await eraseExpired(house)).toMatchObject({ accounts_invitation: 1 });
+		expect(await read()).toEqual([{ state: 'forgotten', name: null, email: null }]);
+		expect(await findTraces(['dat@song-ngan.example'])).toEqual([]);
+		await expect(getInvitationByLink(db, token)).rejects.toMatchObject({ code: 'accounts.link_expired' });
+		expect(await eraseExpired(house)).not.toHaveProperty('accounts_invitation');
 	});
 
 	test('of an account closed by mistake stays, without roles and without a password', async () => {

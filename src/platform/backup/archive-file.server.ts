@@ -12,14 +12,14 @@ export const UNFINISHED = '.unfinished';
 
 /**
  * Writes entries as a tar file, locked where a key is given, and answers its size in bytes. The file has its name only
- * when all of it is safely on the medium; nothing is left of one that fails. Throws `platform.backup_file_exists` or
- * `platform.backup_disk_full`.
+ * when all of it is safely on the medium; nothing is left of one that fails or is stopped by `signal`, whose reason is
+ * thrown. Throws `platform.backup_file_exists` or `platform.backup_disk_full`.
  */
-export async function writeArchive(path: string, entries: AsyncIterable<ArchiveEntry>, key: BackupKey | null): Promise<number> {
+export async function writeArchive(path: string, entries: AsyncIterable<ArchiveEntry>, key: BackupKey | null, signal?: AbortSignal): Promise<number> {
 	if (await access(path).then(() => true, () => false)) throw new AppError('conflict', 'platform.backup_file_exists', { file: path });
 	const unfinished = `${path}${UNFINISHED}`;
 	try {
-		const size = await writeSynced(unfinished, entries, key);
+		const size = await writeSynced(unfinished, entries, key, signal);
 		await rename(unfinished, path);
 		await syncFolder(dirname(path));
 		return size;
@@ -29,15 +29,17 @@ export async function writeArchive(path: string, entries: AsyncIterable<ArchiveE
 	}
 }
 
-async function writeSynced(path: string, entries: AsyncIterable<ArchiveEntry>, key: BackupKey | null): Promise<number> {
+async function writeSynced(path: string, entries: AsyncIterable<ArchiveEntry>, key: BackupKey | null, signal?: AbortSignal): Promise<number> {
 	const file = await open(path, 'w', 0o600);
 	const { bytes: plain, fed } = packEntries(entries);
 	try {
 		let size = 0;
 		for await (const chunk of key === null ? plain : await encrypt(plain, key)) {
+			signal?.throwIfAborted();
 			await file.writeFile(chunk);
 			size += chunk.byteLength;
 		}
+		signal?.throwIfAborted();
 		await file.sync();
 		return size;
 	} finally {

@@ -9,7 +9,7 @@ import { openDatabase, openEmbedded, type Database } from '../db.server.ts';
 import { AppError } from '../errors.ts';
 import { openFileStore } from '../file-store.server.ts';
 import { DiskFileStore, type FileStore } from '../files.server.ts';
-import type { ReportProgress } from './archive-format.ts';
+import type { ArchiveEntry, ReportProgress } from './archive-format.ts';
 import { readArchive, writeArchive } from './archive-file.server.ts';
 import { dumpOffice, type DumpSource } from './dump.server.ts';
 import type { BackupKey } from './encryption.server.ts';
@@ -24,9 +24,15 @@ export interface BackupFile {
 	key: BackupKey | null;
 }
 
+export interface VerifyOptions {
+	report?: ReportProgress;
+	scratchRoot?: string;
+	signal?: AbortSignal;
+}
+
 /** Makes a backup of an open office and answers its size in bytes. Throws as `writeArchive`. */
-export async function makeBackup(source: DumpSource, { path, key }: BackupFile, report?: ReportProgress): Promise<number> {
-	return writeArchive(path, dumpOffice(source, report), key);
+export async function makeBackup(source: DumpSource, { path, key }: BackupFile, report?: ReportProgress, signal?: AbortSignal): Promise<number> {
+	return writeArchive(path, dumpOffice(source, report), key, signal);
 }
 
 /**
@@ -89,9 +95,10 @@ async function requireEmptyFolder(dataDir: string): Promise<void> {
 /**
  * Tries a backup in a scratch folder: all of it is restored there into an embedded database, every table and every
  * file compared with what the backup says of itself, and the schema brought to today's. Throws as `restoreOffice`.
- * The scratch folder needs room for the database and for the largest file.
+ * The scratch folder needs room for the database and for the largest file; nothing is left in it, also when `signal`
+ * stops the work, whose reason is thrown.
  */
-export async function verifyBackup({ path, key }: BackupFile, report: ReportProgress = async () => {}, scratchRoot = tmpdir()): Promise<Restored> {
+export async function verifyBackup({ path, key }: BackupFile, { report = async () => {}, scratchRoot = tmpdir(), signal }: VerifyOptions = {}): Promise<Restored> {
 	let read = 0;
 	const entries = await readArchive(path, key, (bytes) => (read = bytes));
 	const { size } = await stat(path);
@@ -101,10 +108,18 @@ export async function verifyBackup({ path, key }: BackupFile, report: ReportProg
 	try {
 		database = await openEmbedded(join(scratch, 'db'), { idleSeconds: NO_IDLE_LIMIT_SECONDS });
 		const tell: ReportProgress = (stage) => report(stage, read / size);
-		return await restoreOffice(entries, { db: database.db, files: new PassingStore(join(scratch, 'files')), dataDir: scratch }, tell);
+		return await restoreOffice(stopAt(entries, signal), { db: database.db, files: new PassingStore(join(scratch, 'files')), dataDir: scratch }, tell);
 	} finally {
 		await database?.close().catch(() => {});
 		await rm(scratch, { recursive: true, force: true });
+	}
+}
+
+/** The entries until the work is to stop. */
+async function* stopAt(entries: AsyncIterable<ArchiveEntry>, signal?: AbortSignal): AsyncGenerator<ArchiveEntry> {
+	for await (const entry of entries) {
+		signal?.throwIfAborted();
+		yield entry;
 	}
 }
 

@@ -70,6 +70,18 @@ export async function requestCheck(house: House, actor: Actor, name: string): Pr
 	});
 }
 
+/**
+ * Stops the backup or trial in hand; of a backup that is not whole nothing stays. Throws `backups.not_yours` or
+ * `backups.nothing_running`.
+ */
+export async function cancelBackupWork(house: House, actor: Actor): Promise<void> {
+	const unitId = await getManagedTopUnit(house.db, actor);
+	const open = (await listProgress(house.db, listKeys(await readPlan(house.settings)))).filter(isOpen);
+	if (open.length === 0) throw new AppError('conflict', 'backups.nothing_running');
+	for (const { key } of open) await house.jobs.cancel(key);
+	await recordAudit(house.db, actor, { action: 'backups.cancel_work', subject: 'office:backup', unitId });
+}
+
 /** Removes a backup for good. Throws `backups.not_yours` or `backups.unknown`. */
 export async function removeBackup(house: House, actor: Actor, name: string): Promise<void> {
 	const folder = toBackupFolder(house.config);

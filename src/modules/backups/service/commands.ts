@@ -3,9 +3,9 @@ import { makeBackup } from '#platform/backup/office-backup.server';
 import type { House } from '#platform/manifest';
 
 /** For the command line: a backup at a path of this machine. Throws as `makeBackup`. */
-export async function makeBackupAt(house: House, args: unknown): Promise<{ size: number }> {
+export async function makeBackupAt(house: House, args: unknown, signal?: AbortSignal): Promise<{ size: number }> {
 	const { path, key } = args as { path: string; key: string | null };
-	return { size: await makeBackup({ ...house, dataDir: house.config.dataDir }, { path, key }) };
+	return { size: await makeBackup({ ...house, dataDir: house.config.dataDir }, { path, key }, undefined, signal) };
 }
 
 /** For the command line: moves the office to PostgreSQL. Throws as `moveToPostgres`. */

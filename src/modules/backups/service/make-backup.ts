@@ -13,14 +13,15 @@ export const makeBackupJob: JobKind<{ reason: 'scheduled' | 'requested' }> = { n
 export const checkBackupJob: JobKind<{ name: string }> = { name: 'backups.check_backup' };
 
 type Report = RunningJob<object>['report'];
+type Work = Pick<RunningJob<object>, 'report' | 'signal'>;
 const SHARE_OF_MAKING = 0.5;
 
 /**
  * Makes a backup in the office's folder, tries it, and takes away scheduled ones that the plan keeps no more: only
  * after a trial that found the new one whole, or where the key at hand cannot open it. Throws as `makeBackup`, and
- * the problem that the trial found.
+ * the problem that the trial found. One that is stopped leaves nothing; one stopped at its trial stays, not tried.
  */
-export async function runBackup(house: House, reason: 'scheduled' | 'requested', report: Report): Promise<BackupRecord> {
+export async function runBackup(house: House, reason: 'scheduled' | 'requested', { report, signal }: Work): Promise<BackupRecord> {
 	const folder = toBackupFolder(house.config);
 	const key = readKey(house);
 	await prepareFolder(folder, isUnfinishedBackup);
@@ -28,16 +29,16 @@ export async function runBackup(house: House, reason: 'scheduled' | 'requested',
 	const name = toBackupName(moment);
 	const source = { ...house, dataDir: house.config.dataDir };
 	const seldom = reportSeldom((stage, fraction) => report(stage, fraction * SHARE_OF_MAKING));
-	const size = await makeBackup(source, { path: join(folder, name), key }, seldom);
+	const size = await makeBackup(source, { path: join(folder, name), key }, seldom, signal);
 	const made: BackupRecord = { name, madeAt: moment.toISOString(), size, reason, isLocked: key !== null, check: null };
 	await writeBackupNote(folder, made);
-	const checked = key === null || canOpen(key) ? await runCheck(house, name, (stage, fraction) => report(stage, SHARE_OF_MAKING + fraction * (1 - SHARE_OF_MAKING))) : made;
+	const checked = key === null || canOpen(key) ? await runCheck(house, name, { signal, report: (stage, fraction) => report(stage, SHARE_OF_MAKING + fraction * (1 - SHARE_OF_MAKING)) }) : made;
 	if (reason === 'scheduled') await removeOld(house, folder);
 	return checked;
 }
 
 /** Tries a backup of the folder and writes down what was found. Throws the problem, `backups.unknown` or a missing key. */
-export async function runCheck(house: House, name: string, report: Report): Promise<BackupRecord> {
+export async function runCheck(house: House, name: string, { report, signal }: Work): Promise<BackupRecord> {
 	const folder = toBackupFolder(house.config);
 	const record = await getBackupFile(folder, name);
 	const at = now().toISOString();
@@ -49,7 +50,7 @@ export async function runCheck(house: House, name: string, report: Report): Prom
 	const scratch = join(house.config.dataDir, 'scratch');
 	await prepareFolder(scratch, () => true);
 	try {
-		const { tables, rows, files } = await verifyBackup({ path: join(folder, name), key: readKey(house) }, reportSeldom(report), scratch);
+		const { tables, rows, files } = await verifyBackup({ path: join(folder, name), key: readKey(house) }, { report: reportSeldom(report), scratchRoot: scratch, signal });
 		return await keep({ at, problem: null, tables, rows, files });
 	} catch (error) {
 		const problem = findErrorCode(error);

@@ -1,4 +1,4 @@
-import { readBackups, removeBackup, requestBackup, requestCheck, savePlan } from '#modules/backups';
+import { cancelBackupWork, readBackups, removeBackup, requestBackup, requestCheck, savePlan } from '#modules/backups';
 import { AppError } from '#platform/errors';
 import { answerForm } from '../../../../answer-form.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -13,6 +13,11 @@ export const actions: Actions = {
 		answerForm(locals, {}, async () => {
 			await requestBackup(locals.house, locals.actor);
 			return { done: 'backups.asked' };
+		}),
+	cancel: ({ locals }) =>
+		answerForm(locals, {}, async () => {
+			await cancelBackupWork(locals.house, locals.actor);
+			return { done: 'backups.cancelled' };
 		}),
 	check: async ({ locals, request }) => {
 		const form = await request.formData();
