@@ -66,7 +66,7 @@ const passingFaults: Readonly<Record<string, string>> = {
 };
 
 /** What node-postgres says of a connection that broke, without a code of its own. */
-const BROKEN_CONNECTION = /^(?:Connection terminated|timeout exceeded when trying to connect)/;
+const BROKEN_CONNECTION = /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
 
 function findPassingFault(error: unknown): string | null {
 	if (!(error instanceof Error)) return null;

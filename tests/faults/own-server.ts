@@ -15,11 +15,14 @@ export interface OwnServer {
 	remove(): Promise<void>;
 }
 
-/** Null where no PostgreSQL programs lie at Debian's place. Root may not run the server: it then runs as `postgres`. */
-export async function createOwnServer(): Promise<OwnServer | null> {
+/**
+ * Null where no PostgreSQL programs lie at Debian's place. Root may not run the server: it then runs as `postgres`. Its data
+ * lie below `place`, the temporary folder unless told.
+ */
+export async function createOwnServer(place = tmpdir()): Promise<OwnServer | null> {
 	const programs = findPrograms();
 	if (!programs) return null;
-	const folder = mkdtempSync(join(tmpdir(), 'own-server-'));
+	const folder = mkdtempSync(join(place, 'own-server-'));
 	const owner: { uid?: number; gid?: number } = process.getuid?.() === 0 ? readOwner('postgres') : {};
 	if (owner.uid !== undefined && owner.gid !== undefined) chownSync(folder, owner.uid, owner.gid);
 	const data = join(folder, 'data');
@@ -29,18 +32,23 @@ export async function createOwnServer(): Promise<OwnServer | null> {
 	let server: ChildProcess | null = null;
 	// A process group of its own, so that it can be killed with what it started.
 	const launch = () => spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), '-k', folder, '-h', '127.0.0.1'], { ...owner, detached: true, stdio: 'ignore' });
+	/** One that ended by itself, as for want of room, is no more there to be killed. */
+	const isUp = () => server !== null && server.exitCode === null && server.signalCode === null;
 	const kill = async () => {
 		if (!server) return;
-		const exited = new Promise((resolve) => server!.once('exit', resolve));
-		process.kill(-server.pid!, 'SIGKILL');
-		await exited;
+		if (isUp()) {
+			const exited = new Promise((resolve) => server!.once('exit', resolve));
+			process.kill(-server.pid!, 'SIGKILL');
+			await exited;
+		}
 		rmSync(join(data, 'postmaster.pid'), { force: true });
 		server = null;
 	};
 	return {
 		url,
 		async start() {
-			if (server) return;
+			if (isUp()) return;
+			server = null;
 			for (let tries = 0; !(await answers(url)); tries++) {
 				// While a process of the killed server still holds its memory, a new one leaves at once.
 				if (!server || server.exitCode !== null) server = launch();

@@ -11,8 +11,8 @@ export const messages: Readonly<Record<string, Message>> = {
 		en: 'Reading the file was stopped as asked.',
 	},
 	'document.classified': {
-		vi: 'Tài liệu mang dấu chỉ độ mật “{mark}” nên bị từ chối; hệ thống không giữ lại phần nào của tài liệu. Theo Luật Bảo vệ bí mật nhà nước, tài liệu mật không được soạn thảo, lưu giữ hoặc gửi trên máy tính nối mạng. Hãy ngắt mạng máy đang giữ tệp, không chuyển tệp cho ai và báo ngay cán bộ văn thư mật của cơ quan.',
-		en: 'The document bears the secrecy mark “{mark}” and was refused; the system keeps no part of it. Under the Law on Protection of State Secrets a classified document may not be written, kept or sent on a computer that is on a network. Take the computer that holds the file off the network, pass the file to nobody and tell the clerk for classified documents of your unit at once.',
+		vi: 'Tài liệu mang dấu chỉ độ mật “{mark}” nên bị từ chối; hệ thống không giữ lại phần nào của tài liệu. Theo Luật Bảo vệ bí mật nhà nước (số 117/2025/QH15, Điều 5), không được soạn thảo, lưu giữ tài liệu mật trên máy tính đang nối mạng, trừ mạng LAN độc lập. Hãy ngắt mạng máy đang giữ tệp, không chuyển tệp cho ai và báo ngay cán bộ văn thư mật của cơ quan.',
+		en: 'The document bears the secrecy mark “{mark}” and was refused; the system keeps no part of it. Under the Law on Protection of State Secrets (117/2025/QH15, article 5) a classified document may not be written or kept on a computer that is on a network, an independent LAN excepted. Take the computer that holds the file off the network, pass the file to nobody and tell the clerk for classified documents of your unit at once.',
 	},
 	'document.damaged': {
 		vi: 'Tệp bị hỏng hoặc chưa tải xong nên không đọc được. Hãy mở tệp bằng chương trình gốc, lưu lại rồi tải lên.',

@@ -2,8 +2,9 @@
  * Finds the secrecy mark of a state secret (Mật, Tối mật, Tuyệt mật): documents that carry one may not enter
  * the system. A mark stands alone as a stamp or line, or is set off from the words around it (secrecy-in-line.ts); other
  * words ("bảo mật", "mật ong") are no mark.
- * Rule: Law on Protection of State Secrets 29/2018/QH14, article 8 (three levels), Decree 30/2020/NĐ-CP annex I
- * (the mark stands alone under the symbol, at the head of page one).
+ * Rule: Law on Protection of State Secrets 117/2025/QH15, in force from 1 March 2026 in place of 29/2018/QH14 (three
+ * levels); Decree 30/2020/NĐ-CP annex I (the mark stands alone under the symbol, at the head of page one). What of this was
+ * verified: docs/legal-sources.md.
  */
 import { findMarkInLine } from './secrecy-in-line.ts';
 
