@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startS3, type TestS3 } from '../../tests/s3-server.ts';
 import { readStorageUrl, S3FileStore } from './files-s3.server.ts';
-import { DiskFileStore, type FileStore } from './files.server.ts';
+import { DiskFileStore } from './files.server.ts';
 import { copyFiles, removeCopied } from './move-files.server.ts';
 import { listStoredHashes } from '../../tests/stored-hashes.ts';
 

@@ -14,7 +14,9 @@ import { mountSmallDisk } from './small-disk.ts';
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 const all: Readiness = { database: true, migrations: true, jobs: true, disk: true, files: true };
 const open = (dataDir: string, more: object = {}, work = true) => startHouse({ config: { dataDir, databaseUrl: null, port: 0, origin: null, ...more }, manifests: [organisation], work, log: silent });
-const untilReadyIs = (house: House, wanted: Partial<Readiness>) => expect.poll(() => checkReadiness(house), { timeout: 60_000, interval: 300 }).toEqual({ ...all, ...wanted });
+async function untilReadyIs(house: House, wanted: Partial<Readiness>): Promise<void> {
+	await expect.poll(() => checkReadiness(house), { timeout: 60_000, interval: 300 }).toEqual({ ...all, ...wanted });
+}
 
 describe('a house is not ready', { timeout: 180_000 }, () => {
 	let dataDir: string;
